@@ -1,0 +1,75 @@
+package io.github.linli.dossier;
+
+import io.github.linli.assembly.Resolution;
+import io.github.linli.committee.InterimManagementCommittee;
+import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.ScopeRecognition;
+import io.github.linli.internal.Require;
+import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.Known;
+import io.github.linli.measure.Listing;
+import io.github.linli.place.Community;
+import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.RenovationProject;
+import org.immutables.value.Value;
+
+/**
+ * All facts of one community, as one line of a register. Build with {@link Builder}: only {@code
+ * community} is required, what is not set is unknown. Immutable and thread-safe.
+ *
+ * @param source where the facts come from: a register's name or a page's address
+ * @param community the community itself
+ * @param exclusionPlans its listings in redevelopment and expropriation plans
+ * @param renovations its renovation projects
+ * @param recognitions documents recognising it as an old community
+ * @param arrangements its management arrangements, past and present
+ * @param committees its owners' committees, one for each term
+ * @param interimCommittees its interim management committees
+ * @param liaisons assignments of workers to it
+ * @param jointMeetings joint meetings held
+ * @param resolutions matters put to its owners' vote, ids distinct
+ */
+@Value.Builder
+public record CommunityDossier(
+    Known<String> source,
+    Community community,
+    Listing<ExclusionPlan> exclusionPlans,
+    Listing<RenovationProject> renovations,
+    Listing<ScopeRecognition> recognitions,
+    Listing<ManagementArrangement> arrangements,
+    Listing<OwnersCommittee> committees,
+    Listing<InterimManagementCommittee> interimCommittees,
+    Listing<CommunityLiaison> liaisons,
+    Listing<JointMeeting> jointMeetings,
+    Listing<Resolution> resolutions)
+    implements WithCommunityDossier {
+
+  /**
+   * Holds the facts.
+   *
+   * @throws io.github.linli.measure.InvalidValueException if two resolutions share an id
+   */
+  public CommunityDossier {
+    Require.noNulls(
+        "CommunityDossier",
+        source,
+        community,
+        exclusionPlans,
+        renovations,
+        recognitions,
+        arrangements,
+        committees,
+        interimCommittees,
+        liaisons,
+        jointMeetings,
+        resolutions);
+    Require.notNone(source, "CommunityDossier", "source");
+    Require.knownText(source, "CommunityDossier", "source");
+    Require.distinct(resolutions, Resolution::id, "CommunityDossier", "resolutions");
+  }
+
+  /** Builds a dossier; {@code community} is required, what is not set is unknown. */
+  public static final class Builder extends CommunityDossierBuilder {}
+}

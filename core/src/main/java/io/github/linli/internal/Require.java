@@ -1,0 +1,170 @@
+package io.github.linli.internal;
+
+import io.github.linli.measure.InvalidValueException;
+import io.github.linli.measure.Known;
+import io.github.linli.measure.Listing;
+import io.github.linli.measure.PartialDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The checks that compact constructors share. Each throws {@link InvalidValueException}. */
+public final class Require {
+
+  private static final int LONGEST_TEXT = 4_000;
+
+  private Require() {}
+
+  /**
+   * Refuses when the condition does not hold.
+   *
+   * @param holds the condition
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   * @param value its value
+   * @param accepted what is accepted
+   */
+  public static void that(
+      boolean holds, String type, String component, Object value, String accepted) {
+    if (!holds) {
+      throw new InvalidValueException(type, component, String.valueOf(value), accepted);
+    }
+  }
+
+  /**
+   * A text that says something: not blank, at most 4,000 characters, no control characters but line
+   * breaks and tabs.
+   *
+   * @param text the text
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   * @return the text
+   */
+  public static String text(String text, String type, String component) {
+    Objects.requireNonNull(text, component);
+    that(
+        text.codePoints().anyMatch(Require::isVisible),
+        type,
+        component,
+        "\"" + text + "\"",
+        "a text that is not blank");
+    that(
+        text.length() <= LONGEST_TEXT,
+        type,
+        component,
+        text.length() + " characters",
+        "at most " + LONGEST_TEXT + " characters");
+    that(
+        text.codePoints().noneMatch(Require::isForbidden),
+        type,
+        component,
+        "a text with control characters",
+        "a text without control characters or broken surrogates");
+    return text;
+  }
+
+  private static boolean isVisible(int codePoint) {
+    return !Character.isWhitespace(codePoint)
+        && !Character.isSpaceChar(codePoint)
+        && Character.getType(codePoint) != Character.FORMAT;
+  }
+
+  private static boolean isForbidden(int codePoint) {
+    boolean layout = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+    return Character.isISOControl(codePoint) && !layout
+        || Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  /**
+   * A key: small letters, digits and hyphens.
+   *
+   * @param key the key
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   */
+  public static void key(String key, String type, String component) {
+    that(
+        key.matches("[a-z0-9][a-z0-9-]*"),
+        type,
+        component,
+        "\"" + key + "\"",
+        "a key of small letters, digits and hyphens");
+  }
+
+  /**
+   * Refuses null among the components of a record.
+   *
+   * @param type type whose constructor asks
+   * @param components the components
+   */
+  public static void noNulls(String type, Object... components) {
+    for (Object component : components) {
+      Objects.requireNonNull(component, type + ": null; unknown is Known.unknown()");
+    }
+  }
+
+  /**
+   * A text when known.
+   *
+   * @param text the fact
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   */
+  public static void knownText(Known<String> text, String type, String component) {
+    if (text instanceof Known.Value<String> known) {
+      text(known.get(), type, component);
+    }
+  }
+
+  /**
+   * Refuses known none for a fact that in reality always has a value.
+   *
+   * @param fact the fact
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   */
+  public static void notNone(Known<?> fact, String type, String component) {
+    Objects.requireNonNull(fact, component);
+    that(!fact.isNone(), type, component, "none", "a value, or nothing when it is unknown");
+  }
+
+  /**
+   * Refuses an end known to lie before its start. The same day is accepted.
+   *
+   * @param start the start
+   * @param end the end
+   * @param type type whose constructor asks
+   * @param component the component that holds the end
+   */
+  public static void inOrder(
+      Known<PartialDate> start, Known<PartialDate> end, String type, String component) {
+    if (start instanceof Known.Value<PartialDate> from
+        && end instanceof Known.Value<PartialDate> to) {
+      that(
+          !to.get().latest().isBefore(from.get().earliest()),
+          type,
+          component,
+          to.get(),
+          "a date not before " + from.get());
+    }
+  }
+
+  /**
+   * Refuses two records of a listing with the same key.
+   *
+   * @param listing the records
+   * @param key gives a record's key
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   * @param <T> type of a record
+   */
+  public static <T> void distinct(
+      Listing<T> listing, Function<? super T, ?> key, String type, String component) {
+    Set<Object> seen = new HashSet<>();
+    for (T item : listing.items()) {
+      Object id = key.apply(item);
+      that(seen.add(id), type, component, id, "each id once");
+    }
+  }
+}

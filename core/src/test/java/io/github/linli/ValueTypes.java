@@ -1,0 +1,209 @@
+package io.github.linli;
+
+import io.github.linli.assembly.Figures;
+import io.github.linli.assembly.PrintedFigure;
+import io.github.linli.assembly.Resolution;
+import io.github.linli.committee.InterimManagementCommittee;
+import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.ScopeRecognition;
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.law.LegalInstrument;
+import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.JointMeeting;
+import io.github.linli.place.Community;
+import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.RenovationProject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The record types with a builder, one row each, and how to reach their parts by reflection. */
+final class ValueTypes {
+
+  /**
+   * One type.
+   *
+   * @param type the record
+   * @param required components a builder asks for, in order
+   * @param preset components the minimal builder sets besides, because one of a choice has to be
+   * @param refusesNone components that always have a value in reality
+   * @param minimal a builder with nothing else set
+   */
+  record Row(
+      Class<? extends Record> type,
+      List<String> required,
+      Set<String> preset,
+      Set<String> refusesNone,
+      Supplier<Object> minimal) {
+
+    Row requiring(String... components) {
+      return new Row(type, List.of(components), preset, refusesNone, minimal);
+    }
+
+    Row preset(String component) {
+      return new Row(type, required, Set.of(component), refusesNone, minimal);
+    }
+
+    Row refusingNoneOf(String... components) {
+      Set<String> all = new HashSet<>(refusesNone);
+      all.addAll(List.of(components));
+      return new Row(type, required, preset, all, minimal);
+    }
+
+    Record build() {
+      return (Record) call(minimal.get(), "build");
+    }
+
+    /** Names of the components of one kind that the minimal builder leaves unset. */
+    List<String> unset(Class<?> kind) {
+      return Stream.of(type.getRecordComponents())
+          .filter(component -> component.getType() == kind)
+          .map(RecordComponent::getName)
+          .filter(name -> !preset.contains(name))
+          .toList();
+    }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName();
+    }
+  }
+
+  private static final LocalDate IN_FORCE = LocalDate.of(2025, 4, 25);
+
+  private ValueTypes() {}
+
+  static Community.Builder community() {
+    return new Community.Builder().id("c-1").name("子鸣小区");
+  }
+
+  static LegalInstrument.Builder instrument() {
+    return new LegalInstrument.Builder()
+        .id("jiangshan-2025-13")
+        .titleZh("江山市老旧小区治理")
+        .titleEn("Governance of old communities")
+        .inForceFrom(IN_FORCE)
+        .textVersion("full text");
+  }
+
+  static ScopeRecognition.Builder recognition() {
+    return new ScopeRecognition.Builder()
+        .documentNumber("江建〔2025〕7号")
+        .authority("江山市住建局")
+        .recognisedOn(IN_FORCE);
+  }
+
+  static ExclusionPlan.Builder exclusionPlan() {
+    return new ExclusionPlan.Builder().kind(ExclusionPlan.Kind.SHANTYTOWN);
+  }
+
+  static PrintedFigure.Builder printedFigure() {
+    return printedFigureWithoutBasis().value(new BigDecimal("64.28"));
+  }
+
+  static PrintedFigure.Builder printedFigureWithoutBasis() {
+    return new PrintedFigure.Builder().label("最终方案2").printed("64.28%");
+  }
+
+  static CommunityDossier.Builder dossier() {
+    return new CommunityDossier.Builder().community(community().build());
+  }
+
+  static Stream<Row> all() {
+    return Stream.of(
+        row(Community.class, ValueTypes::community)
+            .requiring("id", "name")
+            .refusingNoneOf("division", "subdistrict", "neighborhood", "land", "builtOn")
+            .refusingNoneOf("buildings", "households", "floorArea", "inRenovationProgramme")
+            .refusingNoneOf("functionIncomplete", "facilitiesIncomplete", "servicesLacking")
+            .refusingNoneOf("assemblyForgone"),
+        row(ExclusionPlan.class, ValueTypes::exclusionPlan)
+            .requiring("kind")
+            .refusingNoneOf("approved", "listedOn"),
+        row(RenovationProject.class, RenovationProject.Builder::new),
+        row(LegalInstrument.class, ValueTypes::instrument)
+            .requiring("id", "titleZh", "titleEn", "inForceFrom", "textVersion"),
+        row(Figures.class, Figures.Builder::new)
+            .refusingNoneOf("total", "returned", "participating"),
+        row(PrintedFigure.class, ValueTypes::printedFigure)
+            .requiring("label", "printed")
+            .preset("value"),
+        row(Resolution.class, () -> new Resolution.Builder().id("r-1"))
+            .requiring("id")
+            .refusingNoneOf("title", "matter"),
+        row(ManagementArrangement.class, ManagementArrangement.Builder::new)
+            .refusingNoneOf("mode", "startedOn"),
+        row(ScopeRecognition.class, ValueTypes::recognition)
+            .requiring("documentNumber", "authority", "recognisedOn"),
+        row(OwnersCommittee.class, OwnersCommittee.Builder::new)
+            .refusingNoneOf("electedOn", "termEndsOn"),
+        row(InterimManagementCommittee.class, InterimManagementCommittee.Builder::new)
+            .refusingNoneOf("establishedOn"),
+        row(CommunityLiaison.class, CommunityLiaison.Builder::new)
+            .refusingNoneOf("worker", "fullTime", "primary", "startedOn"),
+        row(JointMeeting.class, JointMeeting.Builder::new).refusingNoneOf("heldOn"),
+        row(CommunityDossier.class, ValueTypes::dossier)
+            .requiring("community")
+            .refusingNoneOf("source"));
+  }
+
+  private static Row row(Class<? extends Record> type, Supplier<Object> minimal) {
+    return new Row(type, List.of(), Set.of(), Set.of(), minimal);
+  }
+
+  static Object emptyBuilder(Class<?> type) {
+    try {
+      return Class.forName(type.getName() + "$Builder").getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Calls a method by name and by the number and kind of its arguments. */
+  static Object call(Object target, String name, Object... arguments) {
+    for (Method method : target.getClass().getMethods()) {
+      if (method.getName().equals(name) && takes(method, arguments)) {
+        return invoke(method, target, arguments);
+      }
+    }
+    throw new AssertionError(target.getClass() + " has no " + name + " for these arguments");
+  }
+
+  private static boolean takes(Method method, Object... arguments) {
+    Class<?>[] types = method.getParameterTypes();
+    if (types.length != arguments.length) {
+      return false;
+    }
+    for (int i = 0; i < types.length; i++) {
+      if (!types[i].isInstance(arguments[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Object invoke(Method method, Object target, Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new AssertionError(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String capitalised(String component) {
+    return Character.toUpperCase(component.charAt(0)) + component.substring(1);
+  }
+}
