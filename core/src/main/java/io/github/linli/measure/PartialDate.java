@@ -128,7 +128,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
       int month = number(part, 5, 7);
       return length == 7
           ? ofMonth(YearMonth.of(year, month))
-          : of(year, month, number(part, 8, 10));
+          : of(LocalDate.of(year, month, number(part, 8, 10)));
     } catch (DateTimeException impossible) {
       throw invalid("\"" + whole + "\"", "a day that exists");
     }

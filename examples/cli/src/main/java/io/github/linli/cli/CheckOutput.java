@@ -1,0 +1,21 @@
+package io.github.linli.cli;
+
+import io.github.linli.validation.Basis;
+import io.github.linli.validation.Report;
+import java.io.IOException;
+
+/** One way to write what a check finds, document by document. */
+interface CheckOutput {
+
+  /** Before the first document. */
+  void begin(Basis basis) throws IOException;
+
+  /** A document was checked. */
+  void checked(Input input, Report report) throws IOException;
+
+  /** A document was refused. */
+  void refused(Input input) throws IOException;
+
+  /** After the last document. */
+  void end(CheckSummary summary) throws IOException;
+}

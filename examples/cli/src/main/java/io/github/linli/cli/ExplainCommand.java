@@ -1,0 +1,135 @@
+package io.github.linli.cli;
+
+import io.github.linli.validation.Limb;
+import io.github.linli.validation.Parameter;
+import io.github.linli.validation.RuleBook;
+import io.github.linli.validation.RuleSpec;
+import io.github.linli.validation.text.Renderer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code linli explain RULE-ID}: one rule in words. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Explains one rule. 说明一条规则。")
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "RULE-ID", description = "such as JS-4.1.2-COMMUNITY-LIAISON")
+  private String id = "";
+
+  @Option(names = "--lang", defaultValue = "zh", description = "zh or en (${DEFAULT-VALUE})")
+  private Language language = Language.ZH;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Texts texts = new Texts(language);
+    String wanted = id.toUpperCase(Locale.ROOT);
+    Optional<RuleSpec> found = all().stream().filter(spec -> spec.id().equals(wanted)).findFirst();
+    if (found.isEmpty()) {
+      throw new UsageException(texts.say("explain.unknown", id, nearest(wanted)));
+    }
+    explain(found.get(), texts);
+    return ExitStatus.OK.code();
+  }
+
+  private static List<RuleSpec> all() {
+    return Settings.BOOKS.stream()
+        .map(RuleBook::specs)
+        .flatMap(List::stream)
+        .collect(Collectors.toList());
+  }
+
+  /** The id that shares the longest part with what was typed. */
+  private static String nearest(String wanted) {
+    return all().stream()
+        .map(RuleSpec::id)
+        .max(Comparator.comparingInt(each -> longestCommonPart(each, wanted)))
+        .orElse("");
+  }
+
+  private static int longestCommonPart(String one, String other) {
+    int longest = 0;
+    for (int start = 0; start < other.length(); start++) {
+      int length = longest + 1;
+      while (start + length <= other.length()
+          && one.contains(other.substring(start, start + length))) {
+        longest = length;
+        length++;
+      }
+    }
+    return longest;
+  }
+
+  private void explain(RuleSpec spec, Texts texts) {
+    Renderer renderer = texts.renderer();
+    String separator = texts.say("list.separator");
+    print(texts.say("explain.id", spec.id(), renderer.title(spec.id())));
+    print(renderer.explanation(spec.id()));
+    print(
+        texts.say(
+            "explain.kind",
+            renderer.kind(spec.kind()),
+            spec.revision(),
+            spec.subject().getSimpleName(),
+            renderer.bearer(spec.bearer())));
+    print(
+        texts.say(
+            "explain.territory",
+            spec.territory(),
+            spec.normFrom(),
+            spec.normTo().value().map(to -> texts.say("explain.until", to)).orElse("")));
+    print(
+        texts.say(
+            "explain.citations",
+            spec.citations().stream()
+                .map(renderer::citation)
+                .collect(Collectors.joining(separator))));
+    if (!spec.limbs().isEmpty()) {
+      print(texts.say("explain.limbs"));
+      spec.limbs().forEach(limb -> limb(spec, limb, texts));
+    }
+    if (!spec.parameters().isEmpty()) {
+      print(
+          texts.say(
+              "explain.parameters",
+              spec.parameters().stream()
+                  .map(parameter -> parameter.name() + " = " + parameter.defaultValue())
+                  .collect(Collectors.joining(separator))));
+    }
+    if (!spec.options().isEmpty()) {
+      print(texts.say("explain.options", String.join(separator, spec.options())));
+    }
+    print(texts.say("explain.remedy", renderer.remedy(spec.id())));
+  }
+
+  private void limb(RuleSpec spec, Limb limb, Texts texts) {
+    Renderer renderer = texts.renderer();
+    String names = limb.restsOn().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    print(
+        texts.say(
+                "explain.limb",
+                limb.id(),
+                renderer.text("modality." + limb.modality().name()),
+                renderer.severity(limb.severity()),
+                renderer.limb(spec.id(), limb))
+            + (names.isEmpty() ? "" : texts.say("explain.limb.capped", names)));
+  }
+
+  private void print(String line) {
+    console.out().println(line);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.linli.cli;
+
+import io.github.linli.assembly.Resolution;
+import io.github.linli.dossier.CommunityDossier;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code linli tally FILE…}: recounts owners' votes. */
+@Command(
+    name = "tally",
+    mixinStandardHelpOptions = true,
+    description = "Recounts owners' votes by area and heads. 按面积和人数复核业主表决。")
+final class TallyCommand implements Callable<Integer> {
+
+  /** How results are written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "JSON, NDJSON, YAML or CSV by its ending; - is NDJSON on standard input")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text or json (${DEFAULT-VALUE})")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", defaultValue = "zh", description = "zh or en (${DEFAULT-VALUE})")
+  private Language language = Language.ZH;
+
+  TallyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Texts texts = new Texts(language);
+    try (TallyOutput output =
+        format == Format.TEXT
+            ? new TallyText(console.out(), texts, new Paint(console.terminal()))
+            : new TallyJson(console.out())) {
+      Run run = new Run(output, texts);
+      new Inputs(console, texts).read(files, run::take);
+      return run.refused ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
+    }
+  }
+
+  /** One run over all files. */
+  private static final class Run {
+    private final TallyOutput output;
+    private final Texts texts;
+    private boolean refused;
+
+    Run(TallyOutput output, Texts texts) {
+      this.output = output;
+      this.texts = texts;
+    }
+
+    void take(Input input) {
+      if (input.value().isEmpty()) {
+        refuse(input);
+      } else if (input.value().get() instanceof Resolution resolution) {
+        output.vote(TalliedVote.of("", resolution));
+      } else if (input.value().get() instanceof CommunityDossier dossier
+          && !dossier.resolutions().items().isEmpty()) {
+        for (Resolution resolution : dossier.resolutions().items()) {
+          output.vote(TalliedVote.of(dossier, resolution));
+        }
+      } else {
+        refuse(Input.refused(input.where(), texts.say("reject.no-vote")));
+      }
+    }
+
+    private void refuse(Input input) {
+      refused = true;
+      output.refused(input);
+    }
+  }
+}

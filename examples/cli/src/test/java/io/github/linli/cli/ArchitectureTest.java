@@ -1,0 +1,127 @@
+package io.github.linli.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The arrows of the house: core knows nobody, validation and serialization know core, the rest
+ * knows them.
+ */
+class ArchitectureTest {
+
+  private static final JavaClasses LINLI =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.linli");
+
+  private static final String[] CORE = {
+    "io.github.linli.assembly..",
+    "io.github.linli.committee..",
+    "io.github.linli.community..",
+    "io.github.linli.dossier..",
+    "io.github.linli.internal..",
+    "io.github.linli.law..",
+    "io.github.linli.liaison..",
+    "io.github.linli.measure..",
+    "io.github.linli.party..",
+    "io.github.linli.place.."
+  };
+
+  @Test
+  void everyPackageBelongsToAModule() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "io.github.linli.assembly..",
+            "io.github.linli.committee..",
+            "io.github.linli.community..",
+            "io.github.linli.dossier..",
+            "io.github.linli.internal..",
+            "io.github.linli.law..",
+            "io.github.linli.liaison..",
+            "io.github.linli.measure..",
+            "io.github.linli.party..",
+            "io.github.linli.place..",
+            "io.github.linli.validation..",
+            "io.github.linli.serialization..",
+            "io.github.linli.cli..")
+        .check(LINLI);
+  }
+
+  @Test
+  void coreKnowsLawAndHousingAndNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.linli.validation..",
+            "io.github.linli.serialization..",
+            "io.github.linli.cli..",
+            "com.fasterxml..",
+            "tools.jackson..",
+            "jakarta..")
+        .check(LINLI);
+  }
+
+  @Test
+  void validationKnowsNoWire() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.linli.serialization..", "io.github.linli.cli..", "com.fasterxml..")
+        .check(LINLI);
+  }
+
+  @Test
+  void onlyTheReportWriterKnowsValidation() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.serialization..")
+        .and()
+        .resideOutsideOfPackage("io.github.linli.serialization.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.linli.validation..")
+        .check(LINLI);
+  }
+
+  @Test
+  void onlyDriversAndTheDatabindModuleKnowJackson() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.serialization..")
+        .and()
+        .resideOutsideOfPackages(
+            "io.github.linli.serialization.jackson2..",
+            "io.github.linli.serialization.internal.jackson2..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(LINLI);
+  }
+
+  @Test
+  void theCommandLineUsesNothingThatIsNotExported() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.linli.internal..",
+            "io.github.linli.validation.internal..",
+            "io.github.linli.validation.rules..",
+            "io.github.linli.serialization.internal..")
+        .check(LINLI);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.linli.serialization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.linli.assembly.Electorate;
+import io.github.linli.assembly.Figures;
+import io.github.linli.assembly.PrintedFigure;
+import io.github.linli.assembly.Resolution;
+import io.github.linli.assembly.Tally;
+import io.github.linli.committee.InterimManagementCommittee;
+import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.ScopeRecognition;
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.PartialDate;
+import io.github.linli.measure.Reported;
+import io.github.linli.measure.Share;
+import io.github.linli.measure.ShareRange;
+import io.github.linli.party.Person;
+import io.github.linli.party.PersonName;
+import io.github.linli.party.ServiceProvider;
+import io.github.linli.place.Community;
+import io.github.linli.place.DivisionCode;
+import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.RenovationProject;
+import io.github.linli.serialization.internal.model.AssemblyShapes;
+import io.github.linli.serialization.internal.model.CommitteeShapes;
+import io.github.linli.serialization.internal.model.CommunityShapes;
+import io.github.linli.serialization.internal.model.DossierShapes;
+import io.github.linli.serialization.internal.model.LiaisonShapes;
+import io.github.linli.serialization.internal.model.MeasureShapes;
+import io.github.linli.serialization.internal.model.PartyShapes;
+import io.github.linli.serialization.internal.model.PlaceShapes;
+import io.github.linli.serialization.internal.shape.Scalars;
+import java.util.Optional;
+
+/** The codecs of all types, by type and by name. Immutable and thread-safe. */
+public final class LinliCodecs {
+
+  /** The codec of a community's dossier, one line of a register. */
+  public static final Codec<CommunityDossier> COMMUNITY_DOSSIER =
+      new Codec<>(CommunityDossier.class, DossierShapes.COMMUNITY_DOSSIER);
+
+  /** The codec of a matter put to the vote, with its tally. */
+  public static final Codec<Resolution> RESOLUTION =
+      new Codec<>(Resolution.class, AssemblyShapes.RESOLUTION);
+
+  private static final ImmutableList<Codec<?>> ALL =
+      ImmutableList.of(
+          COMMUNITY_DOSSIER,
+          new Codec<>(Community.class, PlaceShapes.COMMUNITY),
+          new Codec<>(ExclusionPlan.class, PlaceShapes.EXCLUSION_PLAN),
+          new Codec<>(RenovationProject.class, PlaceShapes.RENOVATION_PROJECT),
+          new Codec<>(ScopeRecognition.class, CommunityShapes.SCOPE_RECOGNITION),
+          new Codec<>(ManagementArrangement.class, CommunityShapes.MANAGEMENT_ARRANGEMENT),
+          new Codec<>(ServiceProvider.class, PartyShapes.SERVICE_PROVIDER),
+          new Codec<>(OwnersCommittee.class, CommitteeShapes.OWNERS_COMMITTEE),
+          new Codec<>(
+              InterimManagementCommittee.class, CommitteeShapes.INTERIM_MANAGEMENT_COMMITTEE),
+          new Codec<>(CommunityLiaison.class, LiaisonShapes.COMMUNITY_LIAISON),
+          new Codec<>(Person.class, PartyShapes.PERSON),
+          new Codec<>(JointMeeting.class, LiaisonShapes.JOINT_MEETING),
+          RESOLUTION,
+          new Codec<>(Tally.class, AssemblyShapes.TALLY),
+          new Codec<>(Electorate.class, AssemblyShapes.ELECTORATE),
+          new Codec<>(Figures.class, AssemblyShapes.FIGURES),
+          new Codec<>(PrintedFigure.class, AssemblyShapes.PRINTED_FIGURE),
+          new Codec<>(ShareRange.class, MeasureShapes.SHARE_RANGE),
+          new Codec<>(Share.class, Scalars.SHARE),
+          new Codec<>(Reported.class, Scalars.REPORTED),
+          new Codec<>(PartialDate.class, Scalars.PARTIAL_DATE),
+          new Codec<>(DivisionCode.class, Scalars.DIVISION_CODE),
+          new Codec<>(PersonName.class, Scalars.PERSON_NAME));
+
+  private static final ImmutableMap<Class<?>, Codec<?>> BY_TYPE =
+      Maps.uniqueIndex(ALL, Codec::type);
+  private static final ImmutableMap<String, Codec<?>> BY_NAME = Maps.uniqueIndex(ALL, Codec::name);
+
+  private LinliCodecs() {}
+
+  /**
+   * All codecs.
+   *
+   * @return one for each type
+   */
+  public static ImmutableList<Codec<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * The codec of a type.
+   *
+   * @param type the type
+   * @param <T> the type
+   * @return the codec; empty for a type that is not Linli's
+   */
+  @SuppressWarnings("unchecked") // a codec is filed under its own type
+  public static <T> Optional<Codec<T>> of(Class<T> type) {
+    return Optional.ofNullable((Codec<T>) BY_TYPE.get(type));
+  }
+
+  /**
+   * The codec of a type by its name.
+   *
+   * @param name such as {@code CommunityDossier}
+   * @return the codec; empty when no type has that name
+   */
+  public static Optional<Codec<?>> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  static ImmutableList<String> names() {
+    return BY_NAME.keySet().asList();
+  }
+
+  /** The codec a caller must have given a type of ours. */
+  static <T> Codec<T> require(Class<T> type) {
+    return of(type)
+        .orElseThrow(() -> new IllegalArgumentException("no codec for " + type.getName()));
+  }
+}

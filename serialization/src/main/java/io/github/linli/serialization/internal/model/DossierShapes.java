@@ -1,0 +1,66 @@
+package io.github.linli.serialization.internal.model;
+
+import static io.github.linli.serialization.internal.shape.Scalars.TEXT;
+
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.serialization.internal.shape.ObjectShape;
+
+/** The dossier of a community. */
+public final class DossierShapes {
+
+  /** {@link CommunityDossier}. */
+  public static final ObjectShape<CommunityDossier> COMMUNITY_DOSSIER =
+      ObjectShape.of(
+          "CommunityDossier",
+          d -> {
+            var source = d.known("source", TEXT, CommunityDossier::source);
+            var community =
+                d.required("community", PlaceShapes.COMMUNITY, CommunityDossier::community);
+            var plans =
+                d.listing(
+                    "exclusionPlans", PlaceShapes.EXCLUSION_PLAN, CommunityDossier::exclusionPlans);
+            var renovations =
+                d.listing(
+                    "renovations", PlaceShapes.RENOVATION_PROJECT, CommunityDossier::renovations);
+            var recognitions =
+                d.listing(
+                    "recognitions",
+                    CommunityShapes.SCOPE_RECOGNITION,
+                    CommunityDossier::recognitions);
+            var arrangements =
+                d.listing(
+                    "arrangements",
+                    CommunityShapes.MANAGEMENT_ARRANGEMENT,
+                    CommunityDossier::arrangements);
+            var committees =
+                d.listing(
+                    "committees", CommitteeShapes.OWNERS_COMMITTEE, CommunityDossier::committees);
+            var interim =
+                d.listing(
+                    "interimCommittees",
+                    CommitteeShapes.INTERIM_MANAGEMENT_COMMITTEE,
+                    CommunityDossier::interimCommittees);
+            var liaisons =
+                d.listing("liaisons", LiaisonShapes.COMMUNITY_LIAISON, CommunityDossier::liaisons);
+            var meetings =
+                d.listing(
+                    "jointMeetings", LiaisonShapes.JOINT_MEETING, CommunityDossier::jointMeetings);
+            var resolutions =
+                d.listing("resolutions", AssemblyShapes.RESOLUTION, CommunityDossier::resolutions);
+            return read ->
+                new CommunityDossier(
+                    source.in(read),
+                    community.in(read),
+                    plans.in(read),
+                    renovations.in(read),
+                    recognitions.in(read),
+                    arrangements.in(read),
+                    committees.in(read),
+                    interim.in(read),
+                    liaisons.in(read),
+                    meetings.in(read),
+                    resolutions.in(read));
+          });
+
+  private DossierShapes() {}
+}

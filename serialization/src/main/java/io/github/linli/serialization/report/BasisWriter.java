@@ -1,0 +1,91 @@
+package io.github.linli.serialization.report;
+
+import io.github.linli.law.LegalInstrument;
+import io.github.linli.serialization.token.TokenWriter;
+import io.github.linli.validation.Basis;
+import io.github.linli.validation.Deployment;
+
+/** Writes what reports were computed from. */
+final class BasisWriter {
+
+  private final Members json;
+
+  BasisWriter(TokenWriter out) {
+    this.json = new Members(out);
+  }
+
+  void basis(Basis basis) {
+    json.element(
+        () -> {
+          json.text("linli", basis.libraryVersion());
+          json.text("asOf", basis.asOf().toString());
+          json.array("books", basis.books(), this::book);
+          json.array("parameters", basis.parameters().entrySet(), this::parameter);
+          deployment(basis.deployment());
+          json.array("instruments", basis.instruments(), this::instrument);
+          basis.inputSha256().value().ifPresent(sha -> json.text("inputSha256", sha));
+        });
+  }
+
+  private void book(Basis.Book book) {
+    json.element(
+        () -> {
+          json.text("id", book.id());
+          json.text("version", book.version());
+        });
+  }
+
+  private void parameter(java.util.Map.Entry<String, Basis.Setting> parameter) {
+    json.element(
+        () -> {
+          json.text("name", parameter.getKey());
+          json.text("value", parameter.getValue().value().toString());
+          json.bool("set", parameter.getValue().set());
+        });
+  }
+
+  private void deployment(Deployment deployment) {
+    json.texts("options", deployment.options());
+    json.array(
+        "regradings",
+        deployment.regradings().entrySet(),
+        entry ->
+            json.element(
+                () -> {
+                  json.text("target", entry.getKey());
+                  json.text("severity", entry.getValue().severity().name());
+                  json.text("reason", entry.getValue().reason());
+                }));
+    json.array(
+        "off",
+        deployment.off().entrySet(),
+        entry ->
+            json.element(
+                () -> {
+                  json.text("target", entry.getKey());
+                  json.text("reason", entry.getValue());
+                }));
+    json.texts("confirmedTexts", deployment.confirmedTexts());
+  }
+
+  private void instrument(LegalInstrument instrument) {
+    json.element(
+        () -> {
+          json.text("id", instrument.id());
+          json.object(
+              "title",
+              () -> {
+                json.text("zh", instrument.titleZh());
+                json.text("en", instrument.titleEn());
+              });
+          instrument
+              .documentNumber()
+              .value()
+              .ifPresent(number -> json.text("documentNumber", number));
+          json.text("inForceFrom", instrument.inForceFrom().toString());
+          instrument.validUntil().value().ifPresent(end -> json.text("validUntil", end.toString()));
+          json.text("textVersion", instrument.textVersion());
+          instrument.verifiedTo().value().ifPresent(day -> json.text("verifiedTo", day.toString()));
+        });
+  }
+}

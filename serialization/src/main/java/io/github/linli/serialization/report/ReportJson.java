@@ -1,0 +1,38 @@
+package io.github.linli.serialization.report;
+
+import io.github.linli.serialization.internal.Texts;
+import io.github.linli.validation.Basis;
+import io.github.linli.validation.Report;
+
+/**
+ * Writes reports as JSON, UTF-8. Stateless and thread-safe.
+ *
+ * <p>A report is an object with {@code subject}, {@code verdict}, {@code inputSha256}, {@code
+ * results} (each rule's outcome with its parts and their findings), {@code decisions} and {@code
+ * faults}. The basis, the same for all reports of a run, is written apart.
+ */
+public final class ReportJson {
+
+  private ReportJson() {}
+
+  /**
+   * A report without its basis, but with the SHA-256 of its own document.
+   *
+   * @param report the report
+   * @return one JSON object
+   */
+  public static byte[] report(Report report) {
+    return Texts.write(out -> new ReportWriter(out).report(report));
+  }
+
+  /**
+   * What a run's reports were computed from: library and books with their versions, as-of day,
+   * parameters, options, deployment control, and up to when each text is verified.
+   *
+   * @param basis the basis
+   * @return one JSON object
+   */
+  public static byte[] basis(Basis basis) {
+    return Texts.write(out -> new BasisWriter(out).basis(basis));
+  }
+}

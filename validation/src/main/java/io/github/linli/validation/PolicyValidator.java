@@ -1,0 +1,145 @@
+package io.github.linli.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.linli.assembly.Resolution;
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.law.LegalInstrument;
+import io.github.linli.measure.Known;
+import io.github.linli.place.Community;
+import io.github.linli.place.DivisionCode;
+import io.github.linli.validation.internal.LibraryVersion;
+import io.github.linli.validation.internal.Plan;
+import io.github.linli.validation.internal.ReportSink;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Judges dossiers and single cases by one or more rule books.
+ *
+ * <pre>{@code
+ * PolicyValidator validator = PolicyValidator.of(Books.jiangshan(), Books.nation());
+ * Report report = validator.check(dossier, LocalDate.of(2025, 10, 1));
+ * }</pre>
+ *
+ * <p>Reads no clock: the as-of day is an argument. Immutable and thread-safe: make one and share
+ * it.
+ */
+public final class PolicyValidator {
+
+  private final ImmutableList<RuleBook> books;
+  private final Deployment deployment;
+  private final Plan plan;
+
+  private PolicyValidator(ImmutableList<RuleBook> books, Deployment deployment) {
+    this.books = books;
+    this.deployment = deployment;
+    this.plan = new Plan(books, deployment);
+  }
+
+  /**
+   * A validator that judges by the books as they stand.
+   *
+   * @param books the books, reported in this order
+   * @return the validator
+   * @throws IllegalArgumentException if two books list one rule
+   */
+  public static PolicyValidator of(RuleBook... books) {
+    return new PolicyValidator(ImmutableList.copyOf(books), Deployment.DEFAULT);
+  }
+
+  /**
+   * A validator over the same books under other settings.
+   *
+   * @param settings parameters, options, re-gradings and what is switched off
+   * @return the validator
+   * @throws IllegalArgumentException if a setting names a rule, limb, option or parameter no book
+   *     has, or would make a goal an error
+   */
+  public PolicyValidator with(Deployment settings) {
+    return new PolicyValidator(books, settings);
+  }
+
+  /**
+   * The books it judges by.
+   *
+   * @return the books in order
+   */
+  public ImmutableList<RuleBook> books() {
+    return books;
+  }
+
+  /**
+   * Judges all of one dossier and retains everything.
+   *
+   * @param dossier the facts
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @return the report
+   */
+  public Report check(CommunityDossier dossier, LocalDate asOf) {
+    ReportSink sink = new ReportSink();
+    check(dossier, asOf, sink);
+    Community community = dossier.community();
+    return sink.report(
+        basis(asOf), new SubjectRef("Community", community.id(), community.name(), ""));
+  }
+
+  /**
+   * Judges all of one dossier and pushes outcomes into a sink.
+   *
+   * @param dossier the facts
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @param sink takes the outcomes, on this thread
+   */
+  public void check(CommunityDossier dossier, LocalDate asOf, OutcomeSink sink) {
+    plan.check(dossier, asOf, sink);
+  }
+
+  /**
+   * Judges one resolution alone, as on a form.
+   *
+   * @param resolution the resolution
+   * @param division where its community lies
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @return the report
+   */
+  public Report check(Resolution resolution, Known<DivisionCode> division, LocalDate asOf) {
+    ReportSink sink = new ReportSink();
+    plan.check(resolution, division, asOf, sink);
+    String name = resolution.title().value().orElse(resolution.id());
+    return sink.report(basis(asOf), new SubjectRef("Resolution", resolution.id(), name, ""));
+  }
+
+  /**
+   * What a report of this validator is computed from.
+   *
+   * @param asOf the day states are judged as of
+   * @return the basis, its input not named
+   */
+  public Basis basis(LocalDate asOf) {
+    ImmutableList.Builder<Basis.Book> used = ImmutableList.builder();
+    Map<String, Basis.Setting> settings = new TreeMap<>();
+    Map<String, LegalInstrument> instruments = new LinkedHashMap<>();
+    for (RuleBook book : books) {
+      used.add(new Basis.Book(book.id(), book.version()));
+      book.instruments().forEach(each -> instruments.putIfAbsent(each.id(), each));
+      for (RuleSpec spec : book.specs()) {
+        for (Parameter<?> parameter : spec.parameters()) {
+          settings.put(
+              parameter.name(),
+              new Basis.Setting(deployment.value(parameter), deployment.isSet(parameter)));
+        }
+      }
+    }
+    return new Basis(
+        LibraryVersion.get(),
+        used.build(),
+        asOf,
+        deployment,
+        ImmutableSortedMap.copyOf(settings),
+        ImmutableList.copyOf(instruments.values()),
+        Known.none());
+  }
+}

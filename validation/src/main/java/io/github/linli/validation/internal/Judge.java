@@ -1,0 +1,221 @@
+package io.github.linli.validation.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.linli.measure.PartialDate;
+import io.github.linli.measure.Ternary;
+import io.github.linli.validation.ActiveRule;
+import io.github.linli.validation.Applicability;
+import io.github.linli.validation.Decided;
+import io.github.linli.validation.Decision;
+import io.github.linli.validation.DecisionResult;
+import io.github.linli.validation.Duty;
+import io.github.linli.validation.Fault;
+import io.github.linli.validation.Finding;
+import io.github.linli.validation.Mark;
+import io.github.linli.validation.Need;
+import io.github.linli.validation.Outcome;
+import io.github.linli.validation.OutcomeSink;
+import io.github.linli.validation.Reason;
+import io.github.linli.validation.Rule;
+import io.github.linli.validation.RuleSpec;
+import io.github.linli.validation.SubjectRef;
+import io.github.linli.validation.Window;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one subject by one rule or decision and pushes what comes of it into the sink. What the
+ * rule throws is a fault; what the sink throws passes through.
+ */
+final class Judge {
+
+  private static final Need DIVISION = Need.fact("Community.division");
+
+  private final Grading grading;
+  private final EngineContext context;
+  private final Window window;
+  private final OutcomeSink sink;
+  private final List<Mark> notes = new ArrayList<>();
+
+  Judge(Grading grading, EngineContext context, Window window, OutcomeSink sink) {
+    this.grading = grading;
+    this.context = context;
+    this.window = window;
+    this.sink = sink;
+  }
+
+  /** Judges a subject by a rule. */
+  <S> void judge(Rule<S> rule, ActiveRule active, S subject, SubjectRef ref) {
+    if (active.offReason().isPresent()) {
+      wholeRule(active, ref, new Outcome.NotApplicable(Reason.SWITCHED_OFF));
+      return;
+    }
+    ImmutableList<Duty> duties;
+    try {
+      Outcome instead = unlessApplicable(rule, subject);
+      if (instead != null) {
+        wholeRule(active, ref, instead);
+        return;
+      }
+      duties = rule.duties(subject, context, window);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      sink.fault(active, fault(active.spec().id(), ref, "-", thrown));
+      return;
+    }
+    if (duties.isEmpty()) {
+      wholeRule(active, ref, new Outcome.NotApplicable(Reason.NO_DUTY_YET));
+    }
+    for (Duty duty : duties) {
+      judgeDuty(rule, active, subject, ref, duty);
+    }
+  }
+
+  private <S> void judgeDuty(
+      Rule<S> rule, ActiveRule active, S subject, SubjectRef ref, Duty duty) {
+    Outcome outcome;
+    ImmutableList<Finding> findings;
+    notes.clear();
+    try {
+      outcome = rule.judge(subject, duty, context, notes::add);
+      findings = findings(active, ref, duty.key(), outcome);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      sink.fault(active, fault(active.spec().id(), ref, duty.key(), thrown));
+      return;
+    }
+    boolean allBreachesOff =
+        outcome instanceof Outcome.Breached && findings.stream().noneMatch(Finding::breach);
+    sink.outcome(
+        active,
+        ref,
+        duty,
+        allBreachesOff ? new Outcome.NotApplicable(Reason.SWITCHED_OFF) : outcome,
+        findings);
+  }
+
+  private void wholeRule(ActiveRule active, SubjectRef ref, Outcome outcome) {
+    sink.outcome(active, ref, Duty.STANDING, outcome, ImmutableList.of());
+  }
+
+  /** Not applicable beats unknown, whichever gate says so: a known operand decides. */
+  private <S> @Nullable Outcome unlessApplicable(Rule<S> rule, S subject) {
+    Ternary inTerritory = rule.spec().territory().covers(context.evidence().division());
+    if (inTerritory.isFalse()) {
+      return new Outcome.NotApplicable(Reason.OUTSIDE_TERRITORY);
+    }
+    Applicability inForce = rule.inForce(subject, context);
+    if (inForce instanceof Applicability.No no) {
+      return new Outcome.NotApplicable(no.reason());
+    }
+    Applicability applies = rule.applies(subject, context);
+    if (applies instanceof Applicability.No no) {
+      return new Outcome.NotApplicable(no.reason());
+    }
+    if (inTerritory.isTrue()
+        && inForce instanceof Applicability.Yes
+        && applies instanceof Applicability.Yes) {
+      return null;
+    }
+    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+    if (inTerritory.isUnknown()) {
+      needs.add(DIVISION);
+    }
+    if (inForce instanceof Applicability.Unknown unknown) {
+      needs.addAll(unknown.needs());
+    }
+    if (applies instanceof Applicability.Unknown unknown) {
+      needs.addAll(unknown.needs());
+    }
+    return new Outcome.Undecided(needs.build());
+  }
+
+  private ImmutableList<Finding> findings(
+      ActiveRule active, SubjectRef ref, String duty, Outcome outcome) {
+    boolean breached = outcome instanceof Outcome.Breached;
+    if (!breached && notes.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (outcome instanceof Outcome.Breached breach) {
+      for (Mark mark : breach.marks()) {
+        grading.finding(active, ref, duty, mark, true).ifPresent(findings::add);
+      }
+    }
+    for (Mark note : notes) {
+      grading.finding(active, ref, duty, note, false).ifPresent(findings::add);
+    }
+    return findings.build();
+  }
+
+  /** Makes a decision that a book lists. */
+  <S, V> void decide(Decision<S, V> decision, ActiveRule active, S subject, SubjectRef ref) {
+    DecisionResult result;
+    try {
+      result = decided(decision, active, subject, ref);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      sink.fault(active, fault(decision.name(), ref, "-", thrown));
+      return;
+    }
+    sink.decision(result);
+  }
+
+  private <S, V> DecisionResult decided(
+      Decision<S, V> decision, ActiveRule active, S subject, SubjectRef ref) {
+    RuleSpec spec = active.spec();
+    if (active.offReason().isPresent()) {
+      return notApplicable(decision, spec, ref, Reason.SWITCHED_OFF);
+    }
+    Ternary inTerritory = spec.territory().covers(context.evidence().division());
+    if (inTerritory.isFalse()) {
+      return notApplicable(decision, spec, ref, Reason.OUTSIDE_TERRITORY);
+    }
+    if (spec.inForceOn(PartialDate.of(context.asOf())) instanceof Applicability.No no) {
+      return notApplicable(decision, spec, ref, no.reason());
+    }
+    Decided<V> decided = context.decide(decision, subject, context.asOf());
+    if (inTerritory.isTrue()) {
+      return new DecisionResult(
+          decision.name(),
+          spec.id(),
+          ref,
+          decision.word(decided.value()),
+          decided.reasons(),
+          decided.needs(),
+          remarks(active, ref, decided));
+    }
+    return new DecisionResult(
+        decision.name(),
+        spec.id(),
+        ref,
+        DecisionResult.UNDETERMINED,
+        ImmutableList.of(),
+        ImmutableSet.<Need>builder().add(DIVISION).addAll(decided.needs()).build(),
+        ImmutableList.of());
+  }
+
+  private ImmutableList<Finding> remarks(ActiveRule active, SubjectRef ref, Decided<?> decided) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Mark note : decided.notes()) {
+      grading.finding(active, ref, Duty.STANDING.key(), note, false).ifPresent(findings::add);
+    }
+    return findings.build();
+  }
+
+  private static DecisionResult notApplicable(
+      Decision<?, ?> decision, RuleSpec spec, SubjectRef ref, Reason reason) {
+    return new DecisionResult(
+        decision.name(),
+        spec.id(),
+        ref,
+        DecisionResult.NOT_APPLICABLE,
+        ImmutableList.of(reason),
+        ImmutableSet.of(),
+        ImmutableList.of());
+  }
+
+  private static Fault fault(String rule, SubjectRef ref, String duty, Throwable thrown) {
+    return new Fault(
+        rule, ref, duty, thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.linli.validation.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.linli.assembly.Resolution;
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.measure.Known;
+import io.github.linli.place.Community;
+import io.github.linli.place.DivisionCode;
+import io.github.linli.validation.ActiveRule;
+import io.github.linli.validation.Decision;
+import io.github.linli.validation.Deployment;
+import io.github.linli.validation.OutcomeSink;
+import io.github.linli.validation.Rule;
+import io.github.linli.validation.RuleBook;
+import io.github.linli.validation.RuleSpec;
+import io.github.linli.validation.SubjectRef;
+import io.github.linli.validation.Window;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules and decisions of all books, graded for one deployment and filed by type of subject. */
+public final class Plan {
+
+  /** A rule with its grading. */
+  private record Active<S>(Rule<S> rule, ActiveRule active) {}
+
+  /** A decision with the grading of its entry. */
+  private record ActiveDecision<S>(Decision<S, ?> decision, ActiveRule active) {}
+
+  private final Deployment deployment;
+  private final Grading grading;
+  private final ImmutableListMultimap<Class<?>, Active<?>> rules;
+  private final ImmutableListMultimap<Class<?>, ActiveDecision<?>> decisions;
+
+  /**
+   * Grades the books' entries.
+   *
+   * @param books the books, judged in this order
+   * @param deployment the settings
+   * @throws IllegalArgumentException if two books list one id, or a setting names what no book has
+   */
+  public Plan(ImmutableList<RuleBook> books, Deployment deployment) {
+    this.deployment = deployment;
+    this.grading = new Grading(deployment);
+    Map<String, RuleSpec> specs = new HashMap<>();
+    for (RuleBook book : books) {
+      for (RuleSpec spec : book.specs()) {
+        if (specs.put(spec.id(), spec) != null) {
+          throw new IllegalArgumentException("rule " + spec.id() + " is listed by two books");
+        }
+      }
+    }
+    checkSettings(specs);
+    ImmutableListMultimap.Builder<Class<?>, Active<?>> byRule = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<Class<?>, ActiveDecision<?>> byDecision =
+        ImmutableListMultimap.builder();
+    for (RuleBook book : books) {
+      book.rules().forEach(rule -> byRule.put(rule.spec().subject(), active(rule)));
+      book.decisions().forEach(decision -> byDecision.put(decision.subject(), active(decision)));
+    }
+    this.rules = byRule.build();
+    this.decisions = byDecision.build();
+  }
+
+  private <S> Active<S> active(Rule<S> rule) {
+    return new Active<>(rule, grading.activate(rule.spec()));
+  }
+
+  private <S, V> ActiveDecision<S> active(Decision<S, V> decision) {
+    return new ActiveDecision<>(decision, grading.activate(decision.spec()));
+  }
+
+  private void checkSettings(Map<String, RuleSpec> specs) {
+    Set<String> targets = new HashSet<>(deployment.off().keySet());
+    targets.addAll(deployment.regradings().keySet());
+    for (String target : targets) {
+      int hash = target.indexOf('#');
+      RuleSpec spec = specs.get(hash < 0 ? target : target.substring(0, hash));
+      require(
+          spec != null && (hash < 0 || spec.findLimb(target.substring(hash + 1)).isPresent()),
+          "no rule or limb " + target);
+    }
+    deployment
+        .regradings()
+        .forEach(
+            (target, regrading) -> {
+              int hash = target.indexOf('#');
+              if (hash >= 0 && regrading.severity() == io.github.linli.validation.Severity.ERROR) {
+                require(
+                    specs
+                        .get(target.substring(0, hash))
+                        .limb(target.substring(hash + 1))
+                        .modality()
+                        .isGradableAsError(),
+                    target + " is a goal, encouragement or permission and never an ERROR");
+              }
+            });
+    Set<String> options = new HashSet<>();
+    Set<String> parameters = new HashSet<>();
+    for (RuleSpec spec : specs.values()) {
+      options.addAll(spec.options());
+      spec.parameters().forEach(parameter -> parameters.add(parameter.name()));
+    }
+    deployment.options().forEach(o -> require(options.contains(o), "no rule has an option " + o));
+    deployment
+        .parameters()
+        .keySet()
+        .forEach(name -> require(parameters.contains(name), "no rule has a parameter " + name));
+  }
+
+  private static void require(boolean holds, String problem) {
+    if (!holds) {
+      throw new IllegalArgumentException("deployment: " + problem);
+    }
+  }
+
+  /**
+   * Judges all of one dossier.
+   *
+   * @param dossier the dossier
+   * @param asOf the day states are judged as of
+   * @param sink takes the outcomes
+   */
+  public void check(CommunityDossier dossier, LocalDate asOf, OutcomeSink sink) {
+    Judge judge = judge(new DossierEvidence(dossier), asOf, sink);
+    Community community = dossier.community();
+    run(
+        judge,
+        Community.class,
+        community,
+        new SubjectRef("Community", community.id(), community.name(), "/community"));
+    ImmutableList<Resolution> resolutions = dossier.resolutions().items();
+    for (int i = 0; i < resolutions.size(); i++) {
+      run(
+          judge,
+          Resolution.class,
+          resolutions.get(i),
+          ref(resolutions.get(i), "/resolutions/" + i));
+    }
+  }
+
+  /**
+   * Judges one resolution alone.
+   *
+   * @param resolution the resolution
+   * @param division where its community lies
+   * @param asOf the day states are judged as of
+   * @param sink takes the outcomes
+   */
+  public void check(
+      Resolution resolution, Known<DivisionCode> division, LocalDate asOf, OutcomeSink sink) {
+    run(
+        judge(new LoneEvidence(division), asOf, sink),
+        Resolution.class,
+        resolution,
+        ref(resolution, ""));
+  }
+
+  private static SubjectRef ref(Resolution resolution, String pointer) {
+    return new SubjectRef(
+        "Resolution", resolution.id(), resolution.title().value().orElse(resolution.id()), pointer);
+  }
+
+  private Judge judge(Evidence evidence, LocalDate asOf, OutcomeSink sink) {
+    return new Judge(
+        grading,
+        new EngineContext(evidence, asOf, deployment),
+        new Window(LocalDate.of(1900, 1, 1), asOf),
+        sink);
+  }
+
+  @SuppressWarnings("unchecked") // rules and decisions are filed under the type of their subject
+  private <S> void run(Judge judge, Class<S> type, S subject, SubjectRef ref) {
+    for (ActiveDecision<?> each : decisions.get(type)) {
+      ActiveDecision<S> decision = (ActiveDecision<S>) each;
+      judge.decide(decision.decision, decision.active, subject, ref);
+    }
+    for (Active<?> each : rules.get(type)) {
+      Active<S> rule = (Active<S>) each;
+      judge.judge(rule.rule, rule.active, subject, ref);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.linli.validation.vote;
+
+import io.github.linli.assembly.Resolution;
+import io.github.linli.measure.Known;
+import io.github.linli.measure.PartialDate;
+import io.github.linli.validation.Context;
+import io.github.linli.validation.Decided;
+import io.github.linli.validation.Decision;
+import io.github.linli.validation.Need;
+import io.github.linli.validation.RuleSpec;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * LEGAL_REGIME: an act is judged by the law of its day. The day of a vote is the end of voting, or
+ * the meeting; where nothing was decided but the matter carried out, the day it was.
+ *
+ * <p>Source: Legislation Law art. 104; SPC temporal-effect provisions art. 1. Stateless and
+ * thread-safe.
+ *
+ * @param spec the catalogue entry
+ */
+public record RegimeDecision(RuleSpec spec) implements Decision<Resolution, LegalRegime> {
+
+  /** First day of the Civil Code. */
+  public static final LocalDate CIVIL_CODE_IN_FORCE = LocalDate.of(2021, 1, 1);
+
+  @Override
+  public String name() {
+    return "LEGAL_REGIME";
+  }
+
+  @Override
+  public Class<Resolution> subject() {
+    return Resolution.class;
+  }
+
+  @Override
+  public Decided<LegalRegime> decide(Resolution resolution, LocalDate on, Context context) {
+    if (!(actDate(resolution) instanceof Known.Value<PartialDate> known)) {
+      return undecided();
+    }
+    return switch (known.get().isOnOrAfter(CIVIL_CODE_IN_FORCE)) {
+      case TRUE -> Decided.of(LegalRegime.CIVIL_CODE_278);
+      case FALSE -> Decided.of(LegalRegime.PRE_2021);
+      case UNKNOWN -> undecided();
+    };
+  }
+
+  private static Decided<LegalRegime> undecided() {
+    return Decided.wanting(LegalRegime.UNDECIDED, List.of(Need.fact("Resolution.decidedOn")));
+  }
+
+  /**
+   * The date a resolution is judged by: the day of the decision, else the last day of voting, else,
+   * where nothing was decided, the day the matter was carried out.
+   *
+   * @param resolution the resolution
+   * @return the date
+   */
+  public static Known<PartialDate> actDate(Resolution resolution) {
+    if (resolution.decidedOn().isPresent()) {
+      return resolution.decidedOn();
+    }
+    if (resolution.votingEndsOn().isPresent()) {
+      return resolution.votingEndsOn();
+    }
+    boolean nothingDecided = resolution.decidedOn().isNone() || resolution.tally().isNone();
+    return nothingDecided ? resolution.implementedOn() : resolution.decidedOn();
+  }
+
+  /**
+   * Whether ballots may still come in on a day.
+   *
+   * @param resolution the resolution
+   * @param day the day
+   * @return true when the last day of voting is known not to have passed
+   */
+  public static boolean isVotingOpenOn(Resolution resolution, LocalDate day) {
+    return resolution.votingEndsOn() instanceof Known.Value<PartialDate> end
+        && end.get().isOnOrAfter(day).isTrue();
+  }
+}
