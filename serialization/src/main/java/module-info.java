@@ -2,6 +2,9 @@
 module io.github.linli.serialization {
   requires transitive io.github.linli.core;
   requires com.fasterxml.jackson.core;
+  // No "provides Module with LinliModule": a module that provides a service does not start where
+  // the service's own module is missing, and jackson-databind is optional. META-INF/services serves
+  // the class path.
   requires static com.fasterxml.jackson.databind;
   requires static io.github.linli.validation;
 
@@ -9,7 +12,4 @@ module io.github.linli.serialization {
   exports io.github.linli.serialization.jackson2;
   exports io.github.linli.serialization.report;
   exports io.github.linli.serialization.token;
-
-  provides com.fasterxml.jackson.databind.Module with
-      io.github.linli.serialization.jackson2.LinliModule;
 }

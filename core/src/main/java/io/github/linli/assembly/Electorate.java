@@ -12,7 +12,8 @@ import io.github.linli.measure.Known;
  * thread-safe.
  *
  * @param scope how wide
- * @param name which buildings, unit or owners, as printed; known none for the whole area
+ * @param name which buildings, unit or owners, as printed; known none for the whole area, which
+ *     needs none
  */
 public record Electorate(Scope scope, Known<String> name) {
 
@@ -36,6 +37,9 @@ public record Electorate(Scope scope, Known<String> name) {
    */
   public Electorate {
     Require.noNulls("Electorate", scope, name);
+    if (scope == Scope.WHOLE_AREA && name.isUnknown()) {
+      name = Known.none(); // the whole needs no name
+    }
     Require.knownText(name, "Electorate", "name");
     Require.that(
         scope == Scope.WHOLE_AREA || !name.isNone(),

@@ -1,6 +1,7 @@
 package io.github.linli.assembly;
 
 import io.github.linli.internal.Require;
+import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.ShareRange;
@@ -46,8 +47,8 @@ public record Figures(
   /**
    * Holds the figures.
    *
-   * @throws io.github.linli.measure.InvalidValueException if one figure cannot fit into another:
-   *     more approving than participating, more participating than the total
+   * @throws InvalidValueException if one figure cannot fit into another: more approving than
+   *     participating, more participating than the total
    */
   public Figures {
     Require.noNulls(
@@ -97,12 +98,13 @@ public record Figures(
             : whole.isNone() ? Known.of(BigDecimal.ZERO) : Known.unknown();
     if (part instanceof Known.Value<Reported> inner
         && most instanceof Known.Value<BigDecimal> limit) {
-      Require.that(
-          inner.get().low().compareTo(limit.get()) <= 0,
-          "Figures",
-          component,
-          inner.get(),
-          "at most " + wholeName + " (" + whole + ")");
+      if (inner.get().low().compareTo(limit.get()) > 0) {
+        throw new InvalidValueException(
+            "Figures",
+            component,
+            inner.get().toString(),
+            "at most " + wholeName + " (" + whole + ")");
+      }
     }
   }
 
@@ -112,12 +114,13 @@ public record Figures(
       Known<Reported> abstaining,
       BigDecimal most) {
     BigDecimal least = low(approving).add(low(opposing)).add(low(abstaining));
-    Require.that(
-        least.compareTo(most) <= 0,
-        "Figures",
-        "participating",
-        most.toPlainString(),
-        "at least approving, opposing and abstaining together (" + least.toPlainString() + ")");
+    if (least.compareTo(most) > 0) {
+      throw new InvalidValueException(
+          "Figures",
+          "participating",
+          most.toPlainString(),
+          "at least approving, opposing and abstaining together (" + least.toPlainString() + ")");
+    }
   }
 
   private static BigDecimal low(Known<Reported> figure) {

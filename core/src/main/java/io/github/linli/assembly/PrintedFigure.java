@@ -31,6 +31,8 @@ public record PrintedFigure(
     Known<PartialDate> date)
     implements WithPrintedFigure {
 
+  private static final int MOST_DIGITS = 15;
+
   /**
    * Holds the printed figure.
    *
@@ -40,6 +42,9 @@ public record PrintedFigure(
     Require.noNulls("PrintedFigure", label, printed, numerator, denominator, value, date);
     Require.text(label, "PrintedFigure", "label");
     Require.text(printed, "PrintedFigure", "printed");
+    numerator = numerator.map(number -> plain(number, "numerator"));
+    denominator = denominator.map(number -> plain(number, "denominator"));
+    value = value.map(number -> plain(number, "value"));
     int bases =
         (numerator.isPresent() ? 1 : 0) + (value.isPresent() ? 1 : 0) + (date.isPresent() ? 1 : 0);
     Require.that(
@@ -60,6 +65,18 @@ public record PrintedFigure(
         "denominator",
         denominator,
         "a positive number");
+  }
+
+  private static BigDecimal plain(BigDecimal number, String component) {
+    boolean bounded =
+        number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
+    Require.that(
+        bounded,
+        "PrintedFigure",
+        component,
+        number,
+        "at most 15 digits on either side of the point");
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   /** Builds a printed figure. */

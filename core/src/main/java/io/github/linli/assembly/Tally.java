@@ -1,6 +1,7 @@
 package io.github.linli.assembly;
 
 import io.github.linli.internal.Require;
+import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.Reported;
@@ -23,7 +24,7 @@ public record Tally(
   /**
    * Holds the tally.
    *
-   * @throws io.github.linli.measure.InvalidValueException if a number of heads is not whole
+   * @throws InvalidValueException if a number of heads is not whole
    */
   public Tally {
     Require.noNulls("Tally", electorate, area, heads, printed);
@@ -62,12 +63,12 @@ public record Tally(
 
   private static void whole(Known<Reported> figure, String component) {
     if (figure instanceof Known.Value<Reported> known) {
-      Require.that(
-          isWhole(known.get().low()) && known.get().high().value().map(Tally::isWhole).orElse(true),
-          "Tally",
-          "heads." + component,
-          known.get(),
-          "whole numbers of owners");
+      boolean whole =
+          isWhole(known.get().low()) && known.get().high().value().map(Tally::isWhole).orElse(true);
+      if (!whole) {
+        throw new InvalidValueException(
+            "Tally", "heads." + component, known.get().toString(), "whole numbers of owners");
+      }
     }
   }
 

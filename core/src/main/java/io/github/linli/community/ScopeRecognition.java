@@ -1,6 +1,7 @@
 package io.github.linli.community;
 
 import io.github.linli.internal.Require;
+import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Ternary;
 import java.time.LocalDate;
@@ -33,12 +34,10 @@ public record ScopeRecognition(
     Require.text(documentNumber, "ScopeRecognition", "documentNumber");
     Require.text(authority, "ScopeRecognition", "authority");
     if (validUntil instanceof Known.Value<LocalDate> end) {
-      Require.that(
-          !end.get().isBefore(recognisedOn),
-          "ScopeRecognition",
-          "validUntil",
-          end,
-          "a day not before " + recognisedOn);
+      if (end.get().isBefore(recognisedOn)) {
+        throw new InvalidValueException(
+            "ScopeRecognition", "validUntil", end.toString(), "a day not before " + recognisedOn);
+      }
     }
   }
 

@@ -17,7 +17,8 @@ public final class Require {
   private Require() {}
 
   /**
-   * Refuses when the condition does not hold.
+   * Refuses when the condition does not hold. Where value or expectation would have to be put
+   * together first, constructors throw themselves instead: they run for every record of a register.
    *
    * @param holds the condition
    * @param type type whose constructor asks
@@ -42,38 +43,47 @@ public final class Require {
    * @return the text
    */
   public static String text(String text, String type, String component) {
-    Objects.requireNonNull(text, component);
-    that(
-        text.codePoints().anyMatch(Require::isVisible),
-        type,
-        component,
-        "\"" + text + "\"",
-        "a text that is not blank");
-    that(
-        text.length() <= LONGEST_TEXT,
-        type,
-        component,
-        text.length() + " characters",
-        "at most " + LONGEST_TEXT + " characters");
-    that(
-        text.codePoints().noneMatch(Require::isForbidden),
-        type,
-        component,
-        "a text with control characters",
-        "a text without control characters or broken surrogates");
+    boolean visible = false;
+    boolean allowed = true;
+    for (int i = 0; i < text.length() && allowed; ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      visible = visible || isVisible(codePoint);
+      allowed = !isForbidden(codePoint);
+    }
+    if (!allowed) {
+      throw new InvalidValueException(
+          type,
+          component,
+          "a text with control characters",
+          "a text without control characters or broken surrogates");
+    }
+    if (!visible) {
+      throw new InvalidValueException(
+          type, component, "\"" + text + "\"", "a text that is not blank");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new InvalidValueException(
+          type,
+          component,
+          text.length() + " characters",
+          "at most " + LONGEST_TEXT + " characters");
+    }
     return text;
   }
 
   private static boolean isVisible(int codePoint) {
-    return !Character.isWhitespace(codePoint)
-        && !Character.isSpaceChar(codePoint)
-        && Character.getType(codePoint) != Character.FORMAT;
+    return codePoint > ' ' && codePoint < 0x7F
+        || !Character.isWhitespace(codePoint)
+            && !Character.isSpaceChar(codePoint)
+            && !Character.isISOControl(codePoint)
+            && Character.getType(codePoint) != Character.FORMAT;
   }
 
   private static boolean isForbidden(int codePoint) {
     boolean layout = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
     return Character.isISOControl(codePoint) && !layout
-        || Character.getType(codePoint) == Character.SURROGATE;
+        || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /**
@@ -84,12 +94,10 @@ public final class Require {
    * @param component the component looked at
    */
   public static void key(String key, String type, String component) {
-    that(
-        key.matches("[a-z0-9][a-z0-9-]*"),
-        type,
-        component,
-        "\"" + key + "\"",
-        "a key of small letters, digits and hyphens");
+    if (!key.matches("[a-z0-9][a-z0-9-]*")) {
+      throw new InvalidValueException(
+          type, component, "\"" + key + "\"", "a key of small letters, digits and hyphens");
+    }
   }
 
   /**
@@ -100,7 +108,9 @@ public final class Require {
    */
   public static void noNulls(String type, Object... components) {
     for (Object component : components) {
-      Objects.requireNonNull(component, type + ": null; unknown is Known.unknown()");
+      if (component == null) {
+        throw new NullPointerException(type + ": null; unknown is Known.unknown()");
+      }
     }
   }
 
@@ -141,12 +151,10 @@ public final class Require {
       Known<PartialDate> start, Known<PartialDate> end, String type, String component) {
     if (start instanceof Known.Value<PartialDate> from
         && end instanceof Known.Value<PartialDate> to) {
-      that(
-          !to.get().latest().isBefore(from.get().earliest()),
-          type,
-          component,
-          to.get(),
-          "a date not before " + from.get());
+      if (to.get().latest().isBefore(from.get().earliest())) {
+        throw new InvalidValueException(
+            type, component, to.get().toString(), "a date not before " + from.get());
+      }
     }
   }
 

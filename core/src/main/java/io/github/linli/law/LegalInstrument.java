@@ -1,6 +1,7 @@
 package io.github.linli.law;
 
 import io.github.linli.internal.Require;
+import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -56,12 +57,10 @@ public record LegalInstrument(
     Require.knownText(documentNumber, "LegalInstrument", "documentNumber");
     Require.text(textVersion, "LegalInstrument", "textVersion");
     if (validUntil instanceof Known.Value<LocalDate> end) {
-      Require.that(
-          !end.get().isBefore(inForceFrom),
-          "LegalInstrument",
-          "validUntil",
-          end,
-          "a day not before " + inForceFrom);
+      if (end.get().isBefore(inForceFrom)) {
+        throw new InvalidValueException(
+            "LegalInstrument", "validUntil", end.toString(), "a day not before " + inForceFrom);
+      }
     }
   }
 

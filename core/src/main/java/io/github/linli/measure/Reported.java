@@ -49,13 +49,36 @@ public record Reported(String printed, BigDecimal low, Known<BigDecimal> high) {
             && low.signum() >= 0
             && low.scale() <= MOST_DECIMALS
             && (long) low.precision() - low.scale() <= MOST_DIGITS
-            && printed.equals(low.toPlainString());
+            && prints(printed, low);
     if (!plain) {
       Interval read = Interval.read(printed);
       if (read.low().compareTo(low) != 0 || !same(read.high(), high)) {
         throw invalid(printed);
       }
     }
+  }
+
+  /** Whether the text is the number in plain digits; looks at the digits without printing it. */
+  private static boolean prints(String text, BigDecimal number) {
+    int scale = number.scale();
+    if (scale < 0 || text.length() > 18) {
+      return text.equals(number.toPlainString());
+    }
+    int point = scale == 0 ? text.length() : text.length() - scale - 1;
+    if (point < 1 || scale > 0 && text.charAt(point) != '.' || point > 1 && text.charAt(0) == '0') {
+      return false;
+    }
+    long unscaled = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (i != point) {
+        if (digit < 0 || digit > 9) {
+          return false;
+        }
+        unscaled = unscaled * 10 + digit;
+      }
+    }
+    return number.equals(BigDecimal.valueOf(unscaled, scale));
   }
 
   private static InvalidValueException invalid(String printed) {

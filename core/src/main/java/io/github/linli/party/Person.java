@@ -42,6 +42,9 @@ public record Person(String id, Known<PersonName> name) {
    * Eighteen characters with a birth date and a check character that fit: no chance key looks so.
    */
   private static boolean holdsIdentityNumber(String id) {
+    if (id.length() < 18) {
+      return false;
+    }
     Matcher candidate = IDENTITY_NUMBER.matcher(id);
     for (int from = 0; candidate.find(from); from = candidate.start() + 1) {
       if (checkCharacter(candidate.group())

@@ -22,15 +22,22 @@ public record PersonName(String unmasked) {
    */
   public PersonName {
     Require.noNulls("PersonName", unmasked);
-    if (unmasked.isBlank()
-        || unmasked.length() > 60
-        || unmasked.chars().anyMatch(Character::isISOControl)) {
+    if (unmasked.isBlank() || unmasked.length() > 60 || hasControl(unmasked)) {
       throw new InvalidValueException(
           "PersonName",
           "unmasked",
           unmasked.length() + " characters (masked)",
           "1 to 60 characters");
     }
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,7 +2,9 @@ package io.github.linli.place;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.linli.internal.Require;
+import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Ternary;
+import java.util.regex.Pattern;
 
 /**
  * Administrative division code (行政区划代码): 6 digits down to the county, or 12 down to the village or
@@ -16,30 +18,26 @@ import io.github.linli.measure.Ternary;
 public record DivisionCode(String value) {
 
   private static final ImmutableIntArray LEVELS = ImmutableIntArray.of(2, 4, 6, 9, 12);
-  private static final String PREFIX = "([0-9]{2}){0,3}|[0-9]{9}|[0-9]{12}";
+  private static final Pattern PREFIX = Pattern.compile("([0-9]{2}){0,3}|[0-9]{9}|[0-9]{12}");
 
   /**
    * Holds the code.
    *
-   * @throws io.github.linli.measure.InvalidValueException if it is not 6 or 12 digits, or its
-   *     province part lies outside 11 to 82
+   * @throws InvalidValueException if it is not 6 or 12 digits, or its province part lies outside 11
+   *     to 82
    */
   public DivisionCode {
     Require.noNulls("DivisionCode", value);
-    Require.that(
-        value.length() == 6 || value.length() == 12,
-        "DivisionCode",
-        "value",
-        "\"" + value + "\"",
-        "6 or 12 digits");
-    Require.that(
-        value.chars().allMatch(c -> c >= '0' && c <= '9')
-            && value.compareTo("11") > 0
-            && value.compareTo("83") < 0,
-        "DivisionCode",
-        "value",
-        "\"" + value + "\"",
-        "digits that begin with a province from 11 to 82");
+    if (value.length() != 6 && value.length() != 12) {
+      throw refused("value", value, "6 or 12 digits");
+    }
+    boolean digits = true;
+    for (int i = 0; i < value.length(); i++) {
+      digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    if (!digits || value.compareTo("11") < 0 || value.compareTo("83") >= 0) {
+      throw refused("value", value, "digits that begin with a province from 11 to 82");
+    }
   }
 
   /**
@@ -59,21 +57,22 @@ public record DivisionCode(String value) {
    *
    * @param division 0, 2, 4, 6, 9 or 12 digits
    * @return unknown when this code names a wider division that contains the other
-   * @throws io.github.linli.measure.InvalidValueException if it is anything else
+   * @throws InvalidValueException if it is anything else
    */
   public Ternary isWithin(String division) {
-    Require.that(
-        division.matches(PREFIX),
-        "DivisionCode",
-        "division",
-        "\"" + division + "\"",
-        "0, 2, 4, 6, 9 or 12 digits");
+    if (!PREFIX.matcher(division).matches()) {
+      throw refused("division", division, "0, 2, 4, 6, 9 or 12 digits");
+    }
     String own = significant(value);
     String other = significant(division);
     if (own.startsWith(other)) {
       return Ternary.TRUE;
     }
     return other.startsWith(own) ? Ternary.UNKNOWN : Ternary.FALSE;
+  }
+
+  private static InvalidValueException refused(String component, String value, String accepted) {
+    return new InvalidValueException("DivisionCode", component, "\"" + value + "\"", accepted);
   }
 
   /**

@@ -32,14 +32,17 @@ public final class Texts {
    */
   public static <T> Decoded<T> read(
       byte[] json, Origin origin, BiFunction<TokenReader, Decoding, @Nullable T> reading) {
-    int bad = Utf8.firstBad(json);
-    if (bad >= 0) {
-      return new Decoded.Refused<>(ImmutableList.of(notUtf8(json, bad, origin)));
+    boolean strict = Jackson2Driver.INSTANCE.isStrict();
+    if (!strict && Utf8.firstBad(json) >= 0) {
+      return notUtf8(json, origin);
     }
     int start = Utf8.lengthOfMark(json);
     Decoding to = new Decoding(origin);
     try (Jackson2TokenReader in = Jackson2Driver.INSTANCE.read(json, start, json.length - start)) {
-      return read(in, to, reading);
+      Decoded<T> decoded = read(in, to, reading);
+      // Bytes in another encoding look like all sorts of problems; only this one helps.
+      boolean garbled = strict && to.count() > 0 && Utf8.firstBad(json) >= 0;
+      return garbled ? notUtf8(json, origin) : decoded;
     }
   }
 
@@ -75,7 +78,8 @@ public final class Texts {
         : new Decoded.Value<>(value);
   }
 
-  private static Problem notUtf8(byte[] json, int bad, Origin origin) {
+  private static <T> Decoded<T> notUtf8(byte[] json, Origin origin) {
+    int bad = Utf8.firstBad(json);
     int line = 1;
     int column = 1;
     for (int i = 0; i < bad; i++) {
@@ -83,13 +87,15 @@ public final class Texts {
       line += breaks ? 1 : 0;
       column = breaks ? 1 : column + 1;
     }
-    return new Problem(
-        Problem.Kind.ENCODING,
-        origin.pointer(),
-        origin.lineInFile(line),
-        origin.columnInFile(line, column),
-        String.format("byte 0x%02X", json[bad]),
-        "UTF-8; the bytes are in another encoding, such as GB18030");
+    return new Decoded.Refused<>(
+        ImmutableList.of(
+            new Problem(
+                Problem.Kind.ENCODING,
+                origin.pointer(),
+                origin.lineInFile(line),
+                origin.columnInFile(line, column),
+                String.format("byte 0x%02X", json[bad]),
+                "UTF-8; the bytes are in another encoding, such as GB18030")));
   }
 
   /**

@@ -6,8 +6,10 @@ import io.github.linli.serialization.LinliCodecs;
 
 /**
  * Teaches a Jackson 2 {@code ObjectMapper} Linli's types. It reads and writes exactly what the
- * codecs do, whatever naming, inclusion or typing the mapper is set to. Found by {@code
- * ObjectMapper.findAndRegisterModules()}.
+ * codecs do, whatever naming, inclusion or typing the mapper is set to.
+ *
+ * <p>On the class path {@code ObjectMapper.findAndRegisterModules()} finds it; on the module path
+ * register it by name: {@code mapper.registerModule(new LinliModule())}.
  *
  * <p>What cannot be read is a {@code JsonMappingException} whose cause is an {@link
  * io.github.linli.serialization.InvalidDocumentException} with all problems. Values are without an

@@ -29,17 +29,16 @@ public abstract class Component<T, V> {
   /**
    * The component's value among those read.
    *
-   * @param slots the values, null where the key was missing
-   * @return the value, or what a missing key stands for
+   * @param slots the values, at first {@link #missing()} of each component
+   * @return the value
    */
-  @SuppressWarnings("unchecked") // the slot holds what read() of this component returned
-  public final V in(@Nullable Object[] slots) {
-    Object value = slots[slot];
-    return value == null ? missing() : (V) value;
+  @SuppressWarnings("unchecked") // the slot holds what read() or missing() of this one returned
+  public final V in(Object[] slots) {
+    return (V) slots[slot];
   }
 
-  /** What a missing key stands for. */
-  abstract V missing();
+  /** What a missing key stands for; null where the key must be there. */
+  abstract @Nullable V missing();
 
   /** Whether the key must be there. */
   boolean isRequired() {

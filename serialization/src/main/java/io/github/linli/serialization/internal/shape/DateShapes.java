@@ -1,6 +1,7 @@
 package io.github.linli.serialization.internal.shape;
 
 import io.github.linli.measure.InvalidValueException;
+import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.serialization.Problem;
 import io.github.linli.serialization.internal.Decoding;
@@ -107,6 +108,13 @@ final class DateShapes {
         to.refuse(in, "", refused);
         return null;
       }
+    }
+
+    @Override
+    @Nullable Known<PartialDate> readKnown(TokenReader in, Decoding to, boolean noneAccepted) {
+      return in.token() == Token.OBJECT_START
+          ? super.readKnown(in, to, noneAccepted)
+          : known(read(in, to)); // called on this class, so that it can be inlined
     }
 
     @Override

@@ -22,12 +22,14 @@ final class EnumShape<E extends Enum<E>> extends Shape<E> {
 
   private final E[] constants;
   private final String[] names;
+  private final char[][] letters;
   private final List<Known<E>> facts = new ArrayList<>();
 
   EnumShape(String name, Class<E> type) {
     super(name, "one of: " + String.join(", ", namesOf(type)));
     this.constants = type.getEnumConstants();
     this.names = namesOf(type);
+    this.letters = Arrays.stream(names).map(String::toCharArray).toArray(char[][]::new);
     for (E constant : constants) {
       facts.add(Known.of(constant));
     }
@@ -58,10 +60,10 @@ final class EnumShape<E extends Enum<E>> extends Shape<E> {
       return -1;
     }
     char[] text = in.characters();
-    int offset = in.offset();
-    int length = in.length();
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].length() == length && matches(names[i], text, offset)) {
+    int from = in.offset();
+    int end = from + in.length();
+    for (int i = 0; i < letters.length; i++) {
+      if (Arrays.equals(letters[i], 0, letters[i].length, text, from, end)) {
         return i;
       }
     }
@@ -71,15 +73,6 @@ final class EnumShape<E extends Enum<E>> extends Shape<E> {
         Decoding.shown(in, false),
         Nearest.oneOf(in.text(), ImmutableList.copyOf(names)));
     return -1;
-  }
-
-  private static boolean matches(String name, char[] text, int offset) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != text[offset + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

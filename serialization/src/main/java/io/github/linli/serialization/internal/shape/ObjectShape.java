@@ -27,14 +27,15 @@ public final class ObjectShape<T> extends Shape<T> {
 
   private final Component<T, ?>[] components;
   private final Names names;
+  private final @Nullable Object[] missing;
   private final long required;
   private final boolean personal;
   private final Consumer<SchemaWriter> constraint;
-  private final Function<@Nullable Object[], T> constructor;
+  private final Function<Object[], T> constructor;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   private ObjectShape(
-      String name, ObjectDescription<T> description, Function<@Nullable Object[], T> constructor) {
+      String name, ObjectDescription<T> description, Function<Object[], T> constructor) {
     super(name, "an object with the components of " + name);
     this.components = description.components().toArray(new Component[0]);
     this.names =
@@ -42,6 +43,7 @@ public final class ObjectShape<T> extends Shape<T> {
     this.personal = description.isPersonal();
     this.constraint = description.constraint();
     this.constructor = constructor;
+    this.missing = description.components().stream().map(Component::missing).toArray();
     long mask = 0;
     for (int i = 0; i < components.length; i++) {
       mask |= components[i].isRequired() ? 1L << i : 0;
@@ -61,9 +63,9 @@ public final class ObjectShape<T> extends Shape<T> {
    * @return the shape
    */
   public static <T> ObjectShape<T> of(
-      String name, Function<ObjectDescription<T>, Function<@Nullable Object[], T>> components) {
+      String name, Function<ObjectDescription<T>, Function<Object[], T>> components) {
     ObjectDescription<T> description = new ObjectDescription<>();
-    Function<@Nullable Object[], T> constructor = components.apply(description);
+    Function<Object[], T> constructor = components.apply(description);
     return new ObjectShape<>(name, description, constructor);
   }
 
@@ -83,23 +85,19 @@ public final class ObjectShape<T> extends Shape<T> {
 
   @Override
   @Nullable Known<T> readKnown(TokenReader in, Decoding to, boolean noneAccepted) {
-    T value;
-    if (in.token() == Token.OBJECT_START) {
-      int first = in.nextName(names, 0);
-      if (first == Names.OTHER && in.name().equals(NONE)) {
-        return readNone(in, to, noneAccepted);
-      }
-      value = readMembers(first, in, to);
-    } else {
-      value = read(in, to);
+    if (in.token() != Token.OBJECT_START) {
+      return known(read(in, to));
     }
-    return value == null ? null : Known.of(value);
+    int first = in.nextName(names, 0);
+    return first == Names.OTHER && in.name().equals(NONE)
+        ? readNone(in, to, noneAccepted)
+        : known(readMembers(first, in, to));
   }
 
   /** From the first name, or from the end of an empty object, to the end of the object. */
   private @Nullable T readMembers(int first, TokenReader in, Decoding to) {
     int problems = to.count();
-    @Nullable Object[] slots = new Object[components.length];
+    @Nullable Object[] slots = missing.clone();
     long seen = 0;
     int expected = 0;
     // Written order is the common one: then each name is the expected one, or a few further on.
@@ -111,7 +109,7 @@ public final class ObjectShape<T> extends Shape<T> {
       } else {
         seen |= 1L << slot;
         in.next();
-        slots[slot] = components[slot].read(in, to);
+        slots[slot] = read(components[slot], in, to);
         expected = slot + 1;
       }
     }
@@ -120,6 +118,13 @@ public final class ObjectShape<T> extends Shape<T> {
       return null;
     }
     return make(slots, in, to);
+  }
+
+  /** Nearly all components are facts; saying so lets the compiler inline their reading. */
+  private static @Nullable Object read(Component<?, ?> component, TokenReader in, Decoding to) {
+    return component instanceof KnownComponent<?, ?> fact
+        ? fact.read(in, to)
+        : component.read(in, to);
   }
 
   private @Nullable T make(@Nullable Object[] slots, TokenReader in, Decoding to) {

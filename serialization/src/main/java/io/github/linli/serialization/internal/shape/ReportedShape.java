@@ -62,6 +62,13 @@ final class ReportedShape extends Shape<Reported> {
   }
 
   @Override
+  @Nullable Known<Reported> readKnown(TokenReader in, Decoding to, boolean noneAccepted) {
+    return in.token() == Token.OBJECT_START
+        ? super.readKnown(in, to, noneAccepted)
+        : known(read(in, to)); // called on this class, so that it can be inlined
+  }
+
+  @Override
   public void write(Reported value, TokenWriter out) {
     BigDecimal number = value.low();
     if (isWritable(number) && value.printed().equals(number.toPlainString()) && value.isExact()) {

@@ -19,8 +19,8 @@ final class RequiredComponent<T, V> extends Component<T, V> {
   }
 
   @Override
-  V missing() {
-    throw new IllegalStateException(name() + " is missing and was not refused");
+  @Nullable V missing() {
+    return null;
   }
 
   @Override

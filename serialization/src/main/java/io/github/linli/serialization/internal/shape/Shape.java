@@ -79,7 +79,11 @@ public abstract class Shape<T> {
           ? readNone(in, to, noneAccepted)
           : refuseObject(in, to);
     }
-    T value = read(in, to);
+    return known(read(in, to));
+  }
+
+  /** A value as a known fact; null stays null. */
+  static <T> @Nullable Known<T> known(@Nullable T value) {
     return value == null ? null : Known.of(value);
   }
 

@@ -1,6 +1,7 @@
 package io.github.linli.serialization.internal.shape;
 
 import io.github.linli.measure.InvalidValueException;
+import io.github.linli.measure.Known;
 import io.github.linli.serialization.internal.Decoding;
 import io.github.linli.serialization.token.Token;
 import io.github.linli.serialization.token.TokenReader;
@@ -52,6 +53,13 @@ final class TextScalar<T> extends Shape<T> {
       to.refuse(in, "", refused);
       return null;
     }
+  }
+
+  @Override
+  @Nullable Known<T> readKnown(TokenReader in, Decoding to, boolean noneAccepted) {
+    return in.token() == Token.OBJECT_START
+        ? super.readKnown(in, to, noneAccepted)
+        : known(read(in, to)); // called on this class, so that it can be inlined
   }
 
   @Override
