@@ -124,7 +124,7 @@ public record Figures(
   }
 
   private static BigDecimal low(Known<Reported> figure) {
-    return figure.value().map(Reported::low).orElse(BigDecimal.ZERO);
+    return figure instanceof Known.Value<Reported> known ? known.get().low() : BigDecimal.ZERO;
   }
 
   /** Builds the figures; what is not set is unknown. */

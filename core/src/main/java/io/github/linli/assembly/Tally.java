@@ -64,7 +64,9 @@ public record Tally(
   private static void whole(Known<Reported> figure, String component) {
     if (figure instanceof Known.Value<Reported> known) {
       boolean whole =
-          isWhole(known.get().low()) && known.get().high().value().map(Tally::isWhole).orElse(true);
+          isWhole(known.get().low())
+              && !(known.get().high() instanceof Known.Value<BigDecimal> top
+                  && !isWhole(top.get()));
       if (!whole) {
         throw new InvalidValueException(
             "Tally", "heads." + component, known.get().toString(), "whole numbers of owners");
@@ -73,6 +75,6 @@ public record Tally(
   }
 
   private static boolean isWhole(BigDecimal number) {
-    return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+    return number.scale() <= 0 || number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.linli.internal;
 
+import com.google.common.collect.ImmutableList;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 public final class Require {
 
   private static final int LONGEST_TEXT = 4_000;
+
+  /** Up to here comparing each with each is cheaper than a hash set. */
+  private static final int FEW = 8;
 
   private Require() {}
 
@@ -81,9 +85,11 @@ public final class Require {
   }
 
   private static boolean isForbidden(int codePoint) {
+    if (codePoint > 0x9F) { // beyond the control characters
+      return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
     boolean layout = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-    return Character.isISOControl(codePoint) && !layout
-        || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return Character.isISOControl(codePoint) && !layout;
   }
 
   /**
@@ -169,8 +175,18 @@ public final class Require {
    */
   public static <T> void distinct(
       Listing<T> listing, Function<? super T, ?> key, String type, String component) {
+    ImmutableList<T> items = listing.items();
+    if (items.size() <= FEW) {
+      for (int i = 1; i < items.size(); i++) {
+        Object id = key.apply(items.get(i));
+        for (int j = 0; j < i; j++) {
+          that(!id.equals(key.apply(items.get(j))), type, component, id, "each id once");
+        }
+      }
+      return;
+    }
     Set<Object> seen = new HashSet<>();
-    for (T item : listing.items()) {
+    for (T item : items) {
       Object id = key.apply(item);
       that(seen.add(id), type, component, id, "each id once");
     }
