@@ -1,5 +1,6 @@
 package io.github.linli.validation;
 
+import io.github.linli.measure.PartialDate;
 import java.time.LocalDate;
 
 /**
@@ -34,6 +35,18 @@ public interface Decision<S, V> {
    * @return the entry's data, the same object each time
    */
   RuleSpec spec();
+
+  /**
+   * Whether the entry is in force for a subject: as of the as-of day, as a decision on a state
+   * asks. One on an act overrides it.
+   *
+   * @param subject the subject
+   * @param context facts, parameters and options
+   * @return the answer; unknown counts as yes
+   */
+  default Applicability inForce(S subject, Context context) {
+    return spec().inForceOn(PartialDate.of(context.asOf()));
+  }
 
   /**
    * Answers the question.

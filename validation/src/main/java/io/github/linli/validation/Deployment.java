@@ -45,6 +45,15 @@ public record Deployment(
   /** Everything as the books have it. */
   public static final Deployment DEFAULT = builder().build();
 
+  /**
+   * Holds the settings.
+   *
+   * @throws IllegalArgumentException if something is switched off without a reason
+   */
+  public Deployment {
+    off.values().forEach(Deployment::requireReason);
+  }
+
   private static void requireReason(String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("deployment control needs a written reason");

@@ -42,7 +42,7 @@ public final class PolicyValidator {
   /**
    * A validator that judges by the books as they stand.
    *
-   * @param books the books, reported in this order
+   * @param books the books; the basis names them in this order, findings come by rule id
    * @return the validator
    * @throws IllegalArgumentException if two books list one rule
    */

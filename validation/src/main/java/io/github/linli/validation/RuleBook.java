@@ -5,6 +5,7 @@ import io.github.linli.law.LegalInstrument;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +46,7 @@ public record RuleBook(
           spec.territory().prefix().startsWith(territory.prefix()),
           id,
           spec.id() + " reaches beyond " + territory);
-      spec.citations()
+      Stream.concat(spec.citations().stream(), spec.limbs().stream().map(Limb::citation))
           .forEach(
               cited ->
                   require(

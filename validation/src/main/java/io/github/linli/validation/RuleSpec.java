@@ -57,6 +57,10 @@ public record RuleSpec(
     require(!citations.isEmpty(), id, "at least one citation");
     require(limbs.stream().map(Limb::id).distinct().count() == limbs.size(), id, "each limb once");
     require(
+        limbs.stream().allMatch(limb -> parameters.containsAll(limb.restsOn())),
+        id,
+        "each limb to rest on parameters of the entry");
+    require(
         kind != RuleKind.RULE || !limbs.isEmpty(), id, "a rule that can be breached has a limb");
   }
 

@@ -2,7 +2,6 @@ package io.github.linli.validation.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Ternary;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Applicability;
@@ -23,6 +22,7 @@ import io.github.linli.validation.SubjectRef;
 import io.github.linli.validation.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +59,9 @@ final class Judge {
         wholeRule(active, ref, instead);
         return;
       }
-      duties = rule.duties(subject, context, window);
-    } catch (RuntimeException | StackOverflowError thrown) {
+      duties = Objects.requireNonNull(rule.duties(subject, context, window), "duties");
+    } catch (Throwable thrown) {
+      passOnUnlessOfTheRule(thrown);
       sink.fault(active, fault(active.spec().id(), ref, "-", thrown));
       return;
     }
@@ -78,9 +79,11 @@ final class Judge {
     ImmutableList<Finding> findings;
     notes.clear();
     try {
-      outcome = rule.judge(subject, duty, context, notes::add);
+      outcome =
+          Objects.requireNonNull(rule.judge(subject, duty, context, notes::add), "an outcome");
       findings = findings(active, ref, duty.key(), outcome);
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (Throwable thrown) {
+      passOnUnlessOfTheRule(thrown);
       sink.fault(active, fault(active.spec().id(), ref, duty.key(), thrown));
       return;
     }
@@ -104,11 +107,13 @@ final class Judge {
     if (inTerritory.isFalse()) {
       return new Outcome.NotApplicable(Reason.OUTSIDE_TERRITORY);
     }
-    Applicability inForce = rule.inForce(subject, context);
+    Applicability inForce =
+        Objects.requireNonNull(rule.inForce(subject, context), "whether in force");
     if (inForce instanceof Applicability.No no) {
       return new Outcome.NotApplicable(no.reason());
     }
-    Applicability applies = rule.applies(subject, context);
+    Applicability applies =
+        Objects.requireNonNull(rule.applies(subject, context), "whether it applies");
     if (applies instanceof Applicability.No no) {
       return new Outcome.NotApplicable(no.reason());
     }
@@ -153,7 +158,8 @@ final class Judge {
     DecisionResult result;
     try {
       result = decided(decision, active, subject, ref);
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (Throwable thrown) {
+      passOnUnlessOfTheRule(thrown);
       sink.fault(active, fault(decision.name(), ref, "-", thrown));
       return;
     }
@@ -170,7 +176,7 @@ final class Judge {
     if (inTerritory.isFalse()) {
       return notApplicable(decision, spec, ref, Reason.OUTSIDE_TERRITORY);
     }
-    if (spec.inForceOn(PartialDate.of(context.asOf())) instanceof Applicability.No no) {
+    if (decision.inForce(subject, context) instanceof Applicability.No no) {
       return notApplicable(decision, spec, ref, no.reason());
     }
     Decided<V> decided = context.decide(decision, subject, context.asOf());
@@ -212,6 +218,13 @@ final class Judge {
         ImmutableList.of(reason),
         ImmutableSet.of(),
         ImmutableList.of());
+  }
+
+  /** All a rule throws is its fault, but for a machine that is failing. */
+  private static void passOnUnlessOfTheRule(Throwable thrown) {
+    if (thrown instanceof VirtualMachineError failing && !(failing instanceof StackOverflowError)) {
+      throw failing;
+    }
   }
 
   private static Fault fault(String rule, SubjectRef ref, String duty, Throwable thrown) {

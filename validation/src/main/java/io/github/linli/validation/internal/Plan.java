@@ -17,6 +17,7 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.SubjectRef;
 import io.github.linli.validation.Window;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class Plan {
   /**
    * Grades the books' entries.
    *
-   * @param books the books, judged in this order
+   * @param books the books, in any order
    * @param deployment the settings
    * @throws IllegalArgumentException if two books list one id, or a setting names what no book has
    */
@@ -55,13 +56,23 @@ public final class Plan {
       }
     }
     checkSettings(specs);
+    Set<String> texts = new HashSet<>();
+    books.forEach(book -> book.instruments().forEach(each -> texts.add(each.id())));
+    deployment
+        .confirmedTexts()
+        .forEach(text -> require(texts.contains(text), "no book names a text " + text));
     ImmutableListMultimap.Builder<Class<?>, Active<?>> byRule = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<Class<?>, ActiveDecision<?>> byDecision =
         ImmutableListMultimap.builder();
-    for (RuleBook book : books) {
-      book.rules().forEach(rule -> byRule.put(rule.spec().subject(), active(rule)));
-      book.decisions().forEach(decision -> byDecision.put(decision.subject(), active(decision)));
-    }
+    // By id, so that no report depends on the order of books or within them.
+    books.stream()
+        .flatMap(book -> book.rules().stream())
+        .sorted(Comparator.comparing(rule -> rule.spec().id()))
+        .forEach(rule -> byRule.put(rule.spec().subject(), active(rule)));
+    books.stream()
+        .flatMap(book -> book.decisions().stream())
+        .sorted(Comparator.comparing(Decision::name))
+        .forEach(decision -> byDecision.put(decision.subject(), active(decision)));
     this.rules = byRule.build();
     this.decisions = byDecision.build();
   }
@@ -100,16 +111,20 @@ public final class Plan {
               }
             });
     Set<String> options = new HashSet<>();
-    Set<String> parameters = new HashSet<>();
+    Map<String, Class<?>> parameters = new HashMap<>();
     for (RuleSpec spec : specs.values()) {
       options.addAll(spec.options());
-      spec.parameters().forEach(parameter -> parameters.add(parameter.name()));
+      spec.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.type()));
     }
     deployment.options().forEach(o -> require(options.contains(o), "no rule has an option " + o));
     deployment
         .parameters()
-        .keySet()
-        .forEach(name -> require(parameters.contains(name), "no rule has a parameter " + name));
+        .forEach(
+            (name, value) -> {
+              require(parameters.containsKey(name), "no rule has a parameter " + name);
+              Class<?> type = parameters.get(name);
+              require(type.isInstance(value), name + " takes a value of " + type.getSimpleName());
+            });
   }
 
   private static void require(boolean holds, String problem) {

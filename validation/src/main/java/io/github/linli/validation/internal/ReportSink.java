@@ -14,9 +14,11 @@ import io.github.linli.validation.SubjectRef;
 import io.github.linli.validation.VerdictFold;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The sink that retains everything. */
 public final class ReportSink implements OutcomeSink {
@@ -27,6 +29,7 @@ public final class ReportSink implements OutcomeSink {
   private final Map<Key, List<Report.Part>> parts = new LinkedHashMap<>();
   private final ImmutableList.Builder<DecisionResult> decisions = ImmutableList.builder();
   private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+  private final Set<Key> faulted = new HashSet<>();
   private final VerdictFold verdict = new VerdictFold();
 
   /** Starts empty. */
@@ -54,6 +57,7 @@ public final class ReportSink implements OutcomeSink {
   @Override
   public void fault(ActiveRule rule, Fault fault) {
     verdict.addFault(rule);
+    faulted.add(new Key(fault.rule(), fault.subject()));
     faults.add(fault);
   }
 
@@ -70,15 +74,22 @@ public final class ReportSink implements OutcomeSink {
         (key, each) ->
             results.add(
                 new Report.RuleResult(
-                    key.rule, key.subject, gravest(each), ImmutableList.copyOf(each))));
+                    key.rule,
+                    key.subject,
+                    folded(each, faulted.contains(key)),
+                    ImmutableList.copyOf(each))));
     return new Report(
         basis, subject, verdict.verdict(), results.build(), decisions.build(), faults.build());
   }
 
-  private static Outcome gravest(List<Report.Part> parts) {
-    return parts.stream()
-        .map(Report.Part::outcome)
-        .max(Comparator.comparingInt(Outcome::rank))
-        .orElseThrow();
+  /** The gravest part; of a rule that failed on another duty nothing better than undecided. */
+  private static Outcome folded(List<Report.Part> parts, boolean faulted) {
+    Outcome gravest =
+        parts.stream()
+            .map(Report.Part::outcome)
+            .max(Comparator.comparingInt(Outcome::rank))
+            .orElseThrow();
+    Outcome undecided = Outcome.undecided();
+    return faulted && gravest.rank() < undecided.rank() ? undecided : gravest;
   }
 }

@@ -21,6 +21,7 @@ import java.math.RoundingMode;
  * @param approving those approving
  * @param participatingShare participation of the total, where a share is stated
  * @param approvingShare approval of those participating, where a share is stated
+ * @param approvingShareOfAll approval of the total, as far as the shares stated tell
  */
 public record Measured(
     Unit unit,
@@ -28,7 +29,8 @@ public record Measured(
     Bounds participating,
     Bounds approving,
     Known<ShareRange> participatingShare,
-    Known<ShareRange> approvingShare) {
+    Known<ShareRange> approvingShare,
+    Known<ShareRange> approvingShareOfAll) {
 
   /** What figures count. */
   public enum Unit {
@@ -41,61 +43,143 @@ public record Measured(
   }
 
   static Measured of(Figures figures, Unit given, Counting counting) {
+    return of(figures, given, counting, Known.unknown(), Known.unknown());
+  }
+
+  /**
+   * Counts one measure.
+   *
+   * @param participatingAnyway what is known of participation, counted this way, from elsewhere
+   * @param approvingAnyway what is known of approval, counted this way, from elsewhere
+   */
+  static Measured of(
+      Figures figures,
+      Unit given,
+      Counting counting,
+      Known<ShareRange> participatingAnyway,
+      Known<ShareRange> approvingAnyway) {
     Unit unit = noFigureKnown(figures) ? Unit.SHARE : given;
     Bounds total = unit == Unit.SHARE ? Bounds.exactly(BigDecimal.ONE) : Bounds.of(figures.total());
+
+    // First as declared: printed shares speak of that count only.
     BigDecimal notApproving =
         Bounds.of(figures.opposing()).plus(Bounds.of(figures.abstaining())).low();
     Bounds approving = Bounds.of(figures.approving());
     Bounds participating =
-        participating(figures, counting).atLeast(approving.low().add(notApproving));
+        declared(figures).atLeast(approving.low().add(notApproving)).atMost(total.high());
+    participating = stated(participating, total, figures.participatingShare(), unit);
+    approving =
+        approving.atMost(
+            participating.high().map(most -> most.subtract(notApproving).max(BigDecimal.ZERO)));
+    approving = stated(approving, participating, figures.approvingShare(), unit);
 
     if (counting == Counting.WITHOUT_DEEMED) {
-      Bounds deemed = Bounds.of(figures.deemed());
-      Bounds deemedFor = Bounds.of(figures.deemedApproving()).atMost(deemed.high());
+      Bounds deemed = besides(figures.deemed(), unit);
+      Bounds deemedFor = besides(figures.deemedApproving(), unit).atMost(deemed.high());
       deemed = deemed.atLeast(deemedFor.low());
       participating = participating.minus(deemed);
       approving = approving.minus(deemedFor);
-      // Deemed votes that do not approve were among those against or abstaining.
-      notApproving = Bounds.exactly(notApproving).minus(deemed.minus(deemedFor)).low();
+    } else if (counting == Counting.WITH_INVALID) {
+      participating = withInvalid(participating, figures, unit);
     }
 
     participating =
-        stated(participating.atMost(total.high()), total, figures.participatingShare(), unit);
-    approving = approving.atMost(participating.minus(Bounds.exactly(notApproving)).high());
-    approving = stated(approving, participating, figures.approvingShare(), unit);
+        stated(
+            participating.atLeast(approving.low()).atMost(total.high()),
+            total,
+            participatingAnyway,
+            unit);
+    approving =
+        stated(approving.atMost(participating.high()), participating, approvingAnyway, unit);
     participating = participating.atLeast(approving.low());
+    // Whatever way they are counted, deemed votes apart, the same approve.
+    Known<ShareRange> declaredOfAll =
+        Shares.product(figures.participatingShare(), figures.approvingShare());
+    Known<ShareRange> anywayOfAll =
+        Shares.product(
+            participatingAnyway,
+            approvingAnyway.isPresent() ? approvingAnyway : approvingShare(figures, counting));
     return new Measured(
         unit,
         total.atLeast(participating.low()),
         participating,
         approving,
-        figures.participatingShare(),
-        figures.approvingShare());
+        participatingAnyway.isPresent()
+            ? participatingAnyway
+            : participatingShare(figures, counting),
+        approvingAnyway.isPresent() ? approvingAnyway : approvingShare(figures, counting),
+        Shares.both(
+            anywayOfAll,
+            counting != Counting.WITHOUT_DEEMED
+                    || isZero(Bounds.of(figures.deemed()))
+                    || isZero(Bounds.of(figures.deemedApproving()))
+                ? declaredOfAll
+                : declaredOfAll.map(Shares::upTo)));
+  }
+
+  /** Whether this way of counting is known to make no difference. */
+  private static boolean makesNoDifference(Figures figures, Counting counting) {
+    return switch (counting) {
+      case AS_DECLARED -> true;
+      case WITHOUT_DEEMED -> isZero(Bounds.of(figures.deemed()));
+      case WITH_INVALID -> isZero(Bounds.of(figures.invalid()));
+    };
+  }
+
+  // A share is stated of the count as declared. Without deemed votes fewer take part, and with
+  // invalid ballots more: then one end of it still holds.
+  private static Known<ShareRange> participatingShare(Figures figures, Counting counting) {
+    Known<ShareRange> stated = figures.participatingShare();
+    if (makesNoDifference(figures, counting)) {
+      return stated;
+    }
+    return stated.map(
+        range -> counting == Counting.WITHOUT_DEEMED ? Shares.upTo(range) : Shares.fromOn(range));
+  }
+
+  private static Known<ShareRange> approvingShare(Figures figures, Counting counting) {
+    if (makesNoDifference(figures, counting)) {
+      return figures.approvingShare();
+    }
+    return counting == Counting.WITH_INVALID
+        ? figures.approvingShare().map(Shares::upTo)
+        : Known.unknown();
+  }
+
+  /** A figure beside the others: where those are shares, its amount says nothing unless zero. */
+  private static Bounds besides(Known<Reported> figure, Unit unit) {
+    Bounds bounds = Bounds.of(figure);
+    return unit == Unit.SHARE && !isZero(bounds) ? Bounds.ANY : bounds;
+  }
+
+  private static boolean isZero(Bounds bounds) {
+    return bounds.isExact() && bounds.low().signum() == 0;
   }
 
   private static boolean noFigureKnown(Figures figures) {
-    return !figures.total().isPresent()
-        && !figures.returned().isPresent()
-        && !figures.participating().isPresent()
-        && !figures.approving().isPresent()
-        && !figures.opposing().isPresent()
-        && !figures.abstaining().isPresent();
+    return figures.total().isUnknown()
+        && figures.returned().isUnknown()
+        && figures.participating().isUnknown()
+        && figures.approving().isUnknown()
+        && figures.opposing().isUnknown()
+        && figures.abstaining().isUnknown();
   }
 
-  private static Bounds participating(Figures figures, Counting counting) {
-    Known<Reported> returned = figures.returned();
+  /** Those taking part as a notice declares: valid ballots, deemed votes among them. */
+  private static Bounds declared(Figures figures) {
     Bounds valid = Bounds.of(figures.participating());
-    Bounds invalid = Bounds.of(figures.invalid());
-    if (counting == Counting.WITH_INVALID) {
-      return returned.isPresent() ? Bounds.of(returned) : valid.plus(invalid);
-    }
-    if (!returned.isPresent()) {
+    if (!(figures.returned() instanceof Known.Value<Reported> returned)) {
       return valid;
     }
-    Bounds rest = Bounds.of(returned).minus(invalid);
-    return figures.participating().isPresent()
-        ? valid.atLeast(rest.low()).atMost(rest.high())
-        : rest;
+    Bounds rest = Bounds.of(returned.get()).minus(Bounds.of(figures.invalid()));
+    return valid.atLeast(rest.low()).atMost(rest.high());
+  }
+
+  private static Bounds withInvalid(Bounds valid, Figures figures, Unit unit) {
+    Bounds sum = valid.plus(besides(figures.invalid(), unit));
+    return figures.returned() instanceof Known.Value<Reported> returned
+        ? Bounds.of(returned.get()).atLeast(sum.low()).atMost(sum.high())
+        : sum;
   }
 
   /** Narrows a figure by a share stated of its whole. */
@@ -107,7 +191,7 @@ public record Measured(
     ShareRange range = known.get();
     return figure
         .atLeast(smallest(whole.low(), range, unit))
-        .atMost(whole.high().map(most -> times(most, range.high(), RoundingMode.CEILING)));
+        .atMost(whole.high().map(most -> largest(most, range, unit)));
   }
 
   private static BigDecimal smallest(BigDecimal whole, ShareRange range, Unit unit) {
@@ -117,7 +201,23 @@ public record Measured(
     }
     BigDecimal heads = exact.setScale(0, RoundingMode.CEILING);
     boolean onTheMark = heads.compareTo(exact) == 0;
-    return onTheMark && !range.lowInclusive() ? heads.add(BigDecimal.ONE) : heads;
+    if (onTheMark && !range.lowInclusive()) {
+      return heads.add(BigDecimal.ONE);
+    }
+    // Nobody states a share of nobody: a share of somebody is somebody.
+    return range.low().numerator() > 0 ? heads.max(BigDecimal.ONE) : heads;
+  }
+
+  private static BigDecimal largest(BigDecimal whole, ShareRange range, Unit unit) {
+    BigDecimal exact = times(whole, range.high(), RoundingMode.CEILING);
+    if (unit != Unit.HEADS) {
+      return exact;
+    }
+    BigDecimal heads = exact.setScale(0, RoundingMode.FLOOR);
+    boolean onTheMark = heads.compareTo(exact) == 0;
+    return onTheMark && !range.highInclusive()
+        ? heads.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)
+        : heads;
   }
 
   // Rounded outward where the product has no finite decimal, so that the bounds still hold the

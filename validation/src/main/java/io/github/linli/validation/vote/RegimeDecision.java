@@ -38,17 +38,17 @@ public record RegimeDecision(RuleSpec spec) implements Decision<Resolution, Lega
   @Override
   public Decided<LegalRegime> decide(Resolution resolution, LocalDate on, Context context) {
     if (!(actDate(resolution) instanceof Known.Value<PartialDate> known)) {
-      return undecided();
+      return undecided(resolution);
     }
     return switch (known.get().isOnOrAfter(CIVIL_CODE_IN_FORCE)) {
       case TRUE -> Decided.of(LegalRegime.CIVIL_CODE_278);
       case FALSE -> Decided.of(LegalRegime.PRE_2021);
-      case UNKNOWN -> undecided();
+      case UNKNOWN -> undecided(resolution);
     };
   }
 
-  private static Decided<LegalRegime> undecided() {
-    return Decided.wanting(LegalRegime.UNDECIDED, List.of(Need.fact("Resolution.decidedOn")));
+  private static Decided<LegalRegime> undecided(Resolution resolution) {
+    return Decided.wanting(LegalRegime.UNDECIDED, List.of(dateNeeded(resolution)));
   }
 
   /**
@@ -62,11 +62,33 @@ public record RegimeDecision(RuleSpec spec) implements Decision<Resolution, Lega
     if (resolution.decidedOn().isPresent()) {
       return resolution.decidedOn();
     }
-    if (resolution.votingEndsOn().isPresent()) {
+    if (!resolution.tally().isNone() && resolution.votingEndsOn().isPresent()) {
       return resolution.votingEndsOn();
     }
     boolean nothingDecided = resolution.decidedOn().isNone() || resolution.tally().isNone();
     return nothingDecided ? resolution.implementedOn() : resolution.decidedOn();
+  }
+
+  /**
+   * What would tell the date a resolution is judged by.
+   *
+   * @param resolution the resolution
+   * @return the fact that dates it
+   */
+  public static Need dateNeeded(Resolution resolution) {
+    if (resolution.decidedOn().isPresent()) {
+      return Need.fact("Resolution.decidedOn");
+    }
+    if (resolution.tally().isNone()) {
+      return Need.fact("Resolution.implementedOn");
+    }
+    if (resolution.decidedOn().isNone()) {
+      return Need.fact(
+          resolution.tally().isPresent() || resolution.votingEndsOn().isPresent()
+              ? "Resolution.votingEndsOn"
+              : "Resolution.implementedOn");
+    }
+    return Need.fact("Resolution.decidedOn");
   }
 
   /**

@@ -23,14 +23,13 @@ public record VoteCount(
   static VoteCount of(Tally tally, LegalRegime regime, boolean demanding, Counting counting) {
     Measured heads = Measured.of(tally.heads(), Measured.Unit.HEADS, counting);
     // Owners who all act alike hold all the area between them, printed or not.
-    var areaFigures = tally.area();
-    if (heads.everyoneParticipates()) {
-      areaFigures = areaFigures.withParticipatingShare(ALL);
-    }
-    if (heads.everyoneApproves()) {
-      areaFigures = areaFigures.withApprovingShare(ALL);
-    }
-    Measured area = Measured.of(areaFigures, Measured.Unit.AREA, counting);
+    Measured area =
+        Measured.of(
+            tally.area(),
+            Measured.Unit.AREA,
+            counting,
+            heads.everyoneParticipates() ? ALL : Known.unknown(),
+            heads.everyoneApproves() ? ALL : Known.unknown());
     return new VoteCount(
         participation(area, regime),
         participation(heads, regime),
@@ -60,7 +59,7 @@ public record VoteCount(
             measured.unit(),
             measured.approving(),
             measured.total(),
-            Known.unknown());
+            measured.approvingShareOfAll());
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
+import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
 import io.github.linli.validation.Decision;
@@ -29,6 +30,9 @@ import java.time.LocalDate;
 public record VoteDecision(RuleSpec spec, RegimeDecision regime)
     implements Decision<Resolution, VoteResult> {
 
+  /** Option: invalid ballots take part. */
+  public static final String INVALID_VOTES_COUNT = "invalidVotesCount";
+
   // Before it the regulation counted voting rights, by a text that is not at hand.
   private static final LocalDate AREA_AND_HEADS_SINCE = LocalDate.of(2007, 10, 1);
 
@@ -40,6 +44,12 @@ public record VoteDecision(RuleSpec spec, RegimeDecision regime)
   @Override
   public Class<Resolution> subject() {
     return Resolution.class;
+  }
+
+  /** It knows the laws of every day, its rule's and those before. */
+  @Override
+  public Applicability inForce(Resolution resolution, Context context) {
+    return Applicability.YES;
   }
 
   @Override
@@ -61,18 +71,26 @@ public record VoteDecision(RuleSpec spec, RegimeDecision regime)
     }
     if (precedesTexts(resolution)) {
       return Decided.wanting(
-          new VoteResult(law.value(), ImmutableList.of(), false),
-          ImmutableSet.of(new Need.Text("pmr-before-2007-10-01")));
+          new VoteResult(law.value(), ImmutableList.of(), false), textNeeds(resolution));
     }
     VoteResult result =
         new VoteResult(
             law.value(),
-            alternatives(tally.get(), law.value(), resolution.matter()),
+            alternatives(
+                tally.get(), law.value(), resolution.matter(), context.isOn(INVALID_VOTES_COUNT)),
             RegimeDecision.isVotingOpenOn(resolution, on));
     if (result.votingOpen()) {
       return Decided.of(result, new Reason("VOTING_OPEN"));
     }
     return Decided.wanting(result, needs(result, tally.get(), law, resolution));
+  }
+
+  private static ImmutableSet<Need> textNeeds(Resolution resolution) {
+    Need text = new Need.Text("pmr-before-2007-10-01");
+    PartialDate date = RegimeDecision.actDate(resolution).value().orElseThrow();
+    return date.isOnOrAfter(AREA_AND_HEADS_SINCE).isFalse()
+        ? ImmutableSet.of(text)
+        : ImmutableSet.of(text, RegimeDecision.dateNeeded(resolution));
   }
 
   private static boolean precedesTexts(Resolution resolution) {
@@ -81,7 +99,7 @@ public record VoteDecision(RuleSpec spec, RegimeDecision regime)
   }
 
   private static ImmutableList<VoteResult.Alternative> alternatives(
-      Tally tally, LegalRegime law, Known<MatterKind> matter) {
+      Tally tally, LegalRegime law, Known<MatterKind> matter, boolean countInvalid) {
     ImmutableList<LegalRegime> laws =
         law == LegalRegime.UNDECIDED
             ? ImmutableList.of(LegalRegime.CIVIL_CODE_278, LegalRegime.PRE_2021)
@@ -94,21 +112,22 @@ public record VoteDecision(RuleSpec spec, RegimeDecision regime)
               : ImmutableList.of(false, true);
       for (boolean demanding : kinds) {
         alternatives.add(
-            new VoteResult.Alternative(each, demanding, counts(tally, each, demanding)));
+            new VoteResult.Alternative(
+                each, demanding, counts(tally, each, demanding, countInvalid)));
       }
     }
     return alternatives.build();
   }
 
   private static ImmutableMap<Counting, VoteCount> counts(
-      Tally tally, LegalRegime law, boolean demanding) {
+      Tally tally, LegalRegime law, boolean demanding, boolean countInvalid) {
     ImmutableMap.Builder<Counting, VoteCount> counts = ImmutableMap.builder();
     counts.put(Counting.AS_DECLARED, VoteCount.of(tally, law, demanding, Counting.AS_DECLARED));
     if (tally.area().deemed().isPresent() || tally.heads().deemed().isPresent()) {
       counts.put(
           Counting.WITHOUT_DEEMED, VoteCount.of(tally, law, demanding, Counting.WITHOUT_DEEMED));
     }
-    if (reportsInvalid(tally.area()) || reportsInvalid(tally.heads())) {
+    if (countInvalid || reportsInvalid(tally.area()) || reportsInvalid(tally.heads())) {
       counts.put(Counting.WITH_INVALID, VoteCount.of(tally, law, demanding, Counting.WITH_INVALID));
     }
     return counts.buildOrThrow();

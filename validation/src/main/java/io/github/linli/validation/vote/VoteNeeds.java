@@ -3,6 +3,8 @@ package io.github.linli.validation.vote;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.assembly.Figures;
 import io.github.linli.assembly.Tally;
+import io.github.linli.measure.Known;
+import io.github.linli.measure.Reported;
 import io.github.linli.validation.Need;
 
 /** Which figures of a tally would decide the legs that are open. Stateless and thread-safe. */
@@ -45,15 +47,17 @@ public final class VoteNeeds {
   static void of(VoteCount count, LegalRegime law, Tally tally, ImmutableSet.Builder<Need> needs) {
     participation(count.participationArea(), tally.area(), "area", needs);
     participation(count.participationHeads(), tally.heads(), "heads", needs);
-    approval(count.approvalArea(), law, tally.area(), "area", needs);
-    approval(count.approvalHeads(), law, tally.heads(), "heads", needs);
+    if (!count.approval().isFalse()) { // else it fails whatever more is known
+      approval(count.approvalArea(), law, tally.area(), "area", needs);
+      approval(count.approvalHeads(), law, tally.heads(), "heads", needs);
+    }
   }
 
   private static void participation(
       Leg leg, Figures figures, String measure, ImmutableSet.Builder<Need> needs) {
     if (leg.met().isUnknown()) {
       total(leg, measure, needs);
-      participating(leg.part(), figures, measure, needs);
+      participating(leg.part().isExact(), figures, measure, needs);
     }
   }
 
@@ -66,7 +70,8 @@ public final class VoteNeeds {
       needs.add(Need.fact("Tally." + measure + ".approving"));
     }
     if (law.approvalIsOfParticipating()) {
-      participating(leg.whole(), figures, measure, needs);
+      boolean told = leg.whole().isExact() && leg.unit() != Measured.Unit.SHARE;
+      participating(told, figures, measure, needs);
     } else {
       total(leg, measure, needs);
     }
@@ -79,13 +84,17 @@ public final class VoteNeeds {
   }
 
   private static void participating(
-      Bounds bounds, Figures figures, String measure, ImmutableSet.Builder<Need> needs) {
-    if (bounds.isExact()) {
+      boolean told, Figures figures, String measure, ImmutableSet.Builder<Need> needs) {
+    if (told) {
       return;
     }
     boolean onlyInvalidMissing =
-        figures.returned().value().map(returned -> returned.isExact()).orElse(false)
-            && !figures.participating().isPresent();
+        isExact(figures.participating())
+            || isExact(figures.returned()) && !figures.participating().isPresent();
     needs.add(Need.fact("Tally." + measure + (onlyInvalidMissing ? ".invalid" : ".participating")));
+  }
+
+  private static boolean isExact(Known<Reported> figure) {
+    return figure instanceof Known.Value<Reported> known && known.get().isExact();
   }
 }

@@ -90,8 +90,9 @@ public final class CommunityLiaisonRule implements Rule<Community> {
       return;
     }
     long primary = active.stream().filter(each -> Known.isTrue(each.primary()).isTrue()).count();
-    boolean unknown = active.stream().anyMatch(each -> each.primary().isUnknown());
-    if (primary > 1 || primary == 0 && !unknown) {
+    Ternary hasPrimary =
+        liaisons.any(each -> isActive(each, context.asOf()).and(Known.isTrue(each.primary())));
+    if (primary > 1 || hasPrimary.isFalse()) {
       notes.note(mark);
     }
   }
@@ -106,8 +107,11 @@ public final class CommunityLiaisonRule implements Rule<Community> {
         if (each.fullTime().isUnknown()) {
           needs.add(Need.fact("CommunityLiaison.fullTime"));
         }
-        if (each.lastsOn(day).isUnknown()) {
+        if (each.startedOn().test(start -> start.isOnOrBefore(day), Ternary.FALSE).isUnknown()) {
           needs.add(Need.fact("CommunityLiaison.startedOn"));
+        }
+        if (each.endedOn().test(end -> end.isOnOrAfter(day), Ternary.TRUE).isUnknown()) {
+          needs.add(Need.fact("CommunityLiaison.endedOn"));
         }
       }
     }
@@ -118,32 +122,48 @@ public final class CommunityLiaisonRule implements Rule<Community> {
   private static Outcome withoutWorker(
       Community community, Listing<CommunityLiaison> liaisons, Context context, Notes notes) {
     Mark none = Mark.of("NONE").with("community", Argument.of(community.name()));
-    Optional<PartialDate> left = lastFullTimeLeft(liaisons, context.asOf());
-    if (left.isEmpty()) {
+    Optional<PartialDate> perhaps = lastLeft(liaisons, context.asOf(), true);
+    Optional<PartialDate> surely = lastLeft(liaisons, context.asOf(), false);
+    if (perhaps.isEmpty()) {
       return Outcome.breached(none);
     }
     int gap = context.parameter(HANDOVER_GAP_DAYS);
-    LocalDate soonest = left.get().earliest().plusDays(gap);
-    LocalDate latest = left.get().latest().plusDays(gap);
-    if (!context.asOf().isAfter(soonest)) {
+    if (context.asOf().isAfter(perhaps.get().latest().plusDays(gap))) {
+      Mark late = none.restingOn(HANDOVER_GAP_DAYS);
+      return Outcome.breached(
+          surely.map(left -> late.with("since", Argument.of(left))).orElse(late));
+    }
+    if (surely.isPresent() && !context.asOf().isAfter(surely.get().earliest().plusDays(gap))) {
       notes.note(
           Mark.of("HANDOVER_GAP")
               .with("community", Argument.of(community.name()))
-              .with("since", Argument.of(left.get()))
+              .with("since", Argument.of(surely.get()))
               .with("days", Argument.of(gap)));
-      return Outcome.open(latest);
+      return Outcome.open(surely.get().latest().plusDays(gap));
     }
-    return context.asOf().isAfter(latest)
-        ? Outcome.breached(none.with("since", Argument.of(left.get())).restingOn(HANDOVER_GAP_DAYS))
-        : Outcome.undecided(Need.fact("CommunityLiaison.endedOn"));
+    return Outcome.undecided(
+        Need.fact(
+            surely.equals(perhaps) ? "CommunityLiaison.endedOn" : "CommunityLiaison.fullTime"));
   }
 
-  private static Optional<PartialDate> lastFullTimeLeft(
-      Listing<CommunityLiaison> liaisons, LocalDate asOf) {
-    return liaisons.items().stream()
-        .filter(each -> Known.isTrue(each.fullTime()).isTrue())
-        .flatMap(each -> each.endedOn().value().stream())
-        .filter(ended -> !ended.earliest().isAfter(asOf))
-        .max(Comparator.comparing(PartialDate::latest));
+  /** When the last full-time worker left; on request also whoever may have been full-time. */
+  private static Optional<PartialDate> lastLeft(
+      Listing<CommunityLiaison> liaisons, LocalDate asOf, boolean orPerhapsFullTime) {
+    ImmutableList<PartialDate> left =
+        liaisons.items().stream()
+            .filter(
+                each ->
+                    Known.isTrue(each.fullTime()).isTrue()
+                        || orPerhapsFullTime && each.fullTime().isUnknown())
+            .flatMap(each -> each.endedOn().value().stream())
+            .filter(ended -> ended.isOnOrAfter(asOf).isFalse())
+            .collect(ImmutableList.toImmutableList());
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PartialDate(
+            left.stream().map(PartialDate::earliest).max(Comparator.naturalOrder()).orElseThrow(),
+            left.stream().map(PartialDate::latest).max(Comparator.naturalOrder()).orElseThrow()));
   }
 }

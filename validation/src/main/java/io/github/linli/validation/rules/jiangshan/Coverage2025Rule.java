@@ -1,6 +1,7 @@
 package io.github.linli.validation.rules.jiangshan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.measure.Known;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  */
 public final class Coverage2025Rule implements Rule<Community> {
 
+  private static final LocalDate EVER = LocalDate.of(1800, 1, 1); // no PartialDate is earlier
   private static final LocalDate DEADLINE = LocalDate.of(2025, 12, 31);
   private static final String CONTINUING = "continuing";
   private static final String HOLDOVER_COUNTS = "holdoverCounts";
@@ -123,7 +125,7 @@ public final class Coverage2025Rule implements Rule<Community> {
       return Outcome.MET;
     }
     if (inTime.isUnknown() || later.isUnknown()) {
-      return Outcome.undecided(bodies.missing());
+      return Outcome.undecided(bodies.missing(DEADLINE, DEADLINE.plusDays(1), asOf));
     }
     return Outcome.breached(
         mark("NOT_COVERED", community)
@@ -133,11 +135,11 @@ public final class Coverage2025Rule implements Rule<Community> {
   private static Outcome stillCovered(Community community, Bodies bodies, LocalDate asOf) {
     return switch (bodies.inOfficeOn(asOf)) {
       case TRUE -> Outcome.MET;
-      case UNKNOWN -> Outcome.undecided(bodies.missing());
+      case UNKNOWN -> Outcome.undecided(bodies.missing(asOf, EVER, asOf));
       case FALSE ->
-          switch (bodies.beganWithin(LocalDate.of(1900, 1, 1), asOf)) {
+          switch (bodies.beganWithin(EVER, asOf)) {
             case TRUE -> Outcome.breached(mark("LAPSED", community).with("day", Argument.of(asOf)));
-            case UNKNOWN -> Outcome.undecided(bodies.missing());
+            case UNKNOWN -> Outcome.undecided(bodies.missing(asOf, EVER, asOf));
             case FALSE -> Outcome.notApplicable("NEVER_COVERED");
           };
     };
@@ -170,7 +172,7 @@ public final class Coverage2025Rule implements Rule<Community> {
 
     private Ternary isInOffice(OwnersCommittee committee, LocalDate day) {
       return holdoverCounts
-          ? began(committee.electedOn(), LocalDate.of(1900, 1, 1), day)
+          ? began(committee.electedOn(), EVER, day)
               .and(committee.dissolvedOn().test(end -> end.isOnOrBefore(day).not(), Ternary.TRUE))
           : committee.isInOfficeOn(day);
     }
@@ -193,34 +195,21 @@ public final class Coverage2025Rule implements Rule<Community> {
           .min(Comparator.comparing(PartialDate::earliest));
     }
 
-    Need[] missing() {
-      ImmutableList.Builder<Need> needs = ImmutableList.builder();
-      if (!committees.complete()) {
-        needs.add(Need.fact("CommunityDossier.committees"));
+    /** What leaves it open whether somebody was in office on a day or began since another. */
+    Need[] missing(LocalDate day, LocalDate beganSince, LocalDate asOf) {
+      ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+      OfficeNeeds office = new OfficeNeeds(needs);
+      office.ofCommittees(committees, day, holdoverCounts);
+      office.ofInterim(interim, day);
+      for (OwnersCommittee each : committees.items()) {
+        office.addIfUnknown(began(each.electedOn(), beganSince, asOf), "OwnersCommittee.electedOn");
       }
-      if (!interim.complete()) {
-        needs.add(Need.fact("CommunityDossier.interimCommittees"));
-      }
-      if (committees.items().stream().anyMatch(each -> !isExact(each.electedOn()))) {
-        needs.add(Need.fact("OwnersCommittee.electedOn"));
-      }
-      if (committees.items().stream().anyMatch(each -> !isExact(each.termEndsOn()))) {
-        needs.add(Need.fact("OwnersCommittee.termEndsOn"));
-      }
-      if (committees.items().stream().anyMatch(each -> each.dissolvedOn().isUnknown())) {
-        needs.add(Need.fact("OwnersCommittee.dissolvedOn"));
-      }
-      if (interim.items().stream().anyMatch(each -> !isExact(each.establishedOn()))) {
-        needs.add(Need.fact("InterimManagementCommittee.establishedOn"));
-      }
-      if (interim.items().stream().anyMatch(each -> each.endedOn().isUnknown())) {
-        needs.add(Need.fact("InterimManagementCommittee.endedOn"));
+      for (InterimManagementCommittee each : interim.items()) {
+        office.addIfUnknown(
+            began(each.establishedOn(), beganSince, asOf),
+            "InterimManagementCommittee.establishedOn");
       }
       return needs.build().toArray(Need[]::new);
-    }
-
-    private static boolean isExact(Known<PartialDate> date) {
-      return date.value().flatMap(PartialDate::exact).isPresent();
     }
   }
 }

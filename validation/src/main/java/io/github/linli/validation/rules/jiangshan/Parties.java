@@ -1,6 +1,7 @@
 package io.github.linli.validation.rules.jiangshan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ManagementArrangement;
@@ -65,7 +66,7 @@ record Parties(
             each.lastsOn(day)
                 .and(
                     otherManagerCounts
-                        ? Ternary.of(!each.manager().isNone())
+                        ? each.manager().test(somebody -> Ternary.TRUE, Ternary.FALSE)
                         : each.isByEnterprise()));
   }
 
@@ -83,6 +84,11 @@ record Parties(
     return meeting.attended().any(party -> Ternary.of(standingFor(party) == seat));
   }
 
+  /** Whether anybody with a seat attended, or may have. */
+  boolean mayHaveAttended(JointMeeting meeting) {
+    return SEATS.stream().anyMatch(seat -> !attended(meeting, seat).isFalse());
+  }
+
   private JointMeeting.Party standingFor(JointMeeting.Party party) {
     if (interimCounts && party == JointMeeting.Party.INTERIM_COMMITTEE) {
       return JointMeeting.Party.OWNERS_COMMITTEE;
@@ -92,22 +98,22 @@ record Parties(
         : party;
   }
 
-  Need[] missing(LocalDate day) {
-    ImmutableList.Builder<Need> needs = ImmutableList.builder();
-    if (committeeOn(day).isUnknown()) {
-      needs.add(
-          Need.fact(
-              committees.complete() ? "OwnersCommittee.electedOn" : "CommunityDossier.committees"));
-      if (interimCounts && !interim.complete()) {
-        needs.add(Need.fact("CommunityDossier.interimCommittees"));
+  /** What leaves it open whether all three exist on both days. */
+  Need[] missing(LocalDate one, LocalDate other) {
+    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+    OfficeNeeds office = new OfficeNeeds(needs);
+    for (LocalDate day : ImmutableList.of(one, other)) {
+      if (committeeOn(day).isUnknown()) {
+        office.ofCommittees(committees, day, false);
+        if (interimCounts) {
+          office.ofInterim(interim, day);
+        }
       }
-    }
-    if (managerOn(day).isUnknown()) {
-      needs.add(
-          Need.fact(
-              arrangements.complete()
-                  ? "ManagementArrangement.manager"
-                  : "CommunityDossier.arrangements"));
+      office.addIfUnknown(
+          managerOn(day),
+          arrangements.complete()
+              ? "ManagementArrangement.manager"
+              : "CommunityDossier.arrangements");
     }
     return needs.build().toArray(Need[]::new);
   }

@@ -1,6 +1,7 @@
 package io.github.linli.validation.rules.jiangshan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.Ternary;
@@ -87,11 +88,11 @@ public final class QuarterlyJointMeetingRule implements Rule<Community> {
     LocalDate start = duty.startsOn().value().orElseThrow();
     LocalDate end = duty.dueOn().value().orElseThrow();
     Parties parties = Parties.in(context);
-    Ternary held = held(parties, context, start, end);
+    LocalDate lastLooked = end.isBefore(context.asOf()) ? end : context.asOf();
+    Ternary held = held(parties, context, start, lastLooked); // a meeting to come is not held yet
     if (start.isBefore(Policy.IN_FORCE)) {
       return partialQuarter(community, duty, parties, held, context, notes);
     }
-    LocalDate lastLooked = end.isBefore(context.asOf()) ? end : context.asOf();
     Ternary complete = parties.completeOn(start).and(parties.completeOn(lastLooked));
     if (complete.isFalse()) {
       return Outcome.notApplicable("NOT_ALL_PARTIES");
@@ -100,7 +101,7 @@ public final class QuarterlyJointMeetingRule implements Rule<Community> {
       return Outcome.MET;
     }
     if (complete.isUnknown()) {
-      return Outcome.undecided(parties.missing(start));
+      return Outcome.undecided(parties.missing(start, lastLooked));
     }
     if (!context.asOf().isAfter(end)) {
       if (held.isFalse() && context.asOf().equals(end)) {
@@ -109,10 +110,11 @@ public final class QuarterlyJointMeetingRule implements Rule<Community> {
       return Outcome.open(end);
     }
     if (held.isUnknown()) {
-      return Outcome.undecided(missing(context, start, end));
+      return Outcome.undecided(missing(parties, context, start, end));
     }
-    String limb = parties.asThePolicySays(start).isTrue() ? "NO_MEETING" : "NO_MEETING_OTHER";
-    return Outcome.breached(mark(limb, community, duty));
+    Ternary asWritten = parties.asThePolicySays(start).and(parties.asThePolicySays(end));
+    return Outcome.breached(
+        mark(asWritten.isTrue() ? "NO_MEETING" : "NO_MEETING_OTHER", community, duty));
   }
 
   private static Outcome partialQuarter(
@@ -156,18 +158,24 @@ public final class QuarterlyJointMeetingRule implements Rule<Community> {
     return meeting.heldOn().test(day -> day.isWithin(start, end), Ternary.FALSE);
   }
 
-  private static Need[] missing(Context context, LocalDate start, LocalDate end) {
+  /** Only of meetings that would count if what is unknown of them were known. */
+  private static Need[] missing(Parties parties, Context context, LocalDate start, LocalDate end) {
     Listing<JointMeeting> meetings = context.records(JointMeeting.class);
-    ImmutableList.Builder<Need> needs = ImmutableList.builder();
+    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
     if (!meetings.complete()) {
       needs.add(Need.fact("CommunityDossier.jointMeetings"));
     }
-    if (meetings.items().stream().anyMatch(each -> within(each, start, end).isUnknown())) {
-      needs.add(Need.fact("JointMeeting.heldOn"));
-    }
-    if (meetings.items().stream()
-        .anyMatch(each -> !within(each, start, end).isFalse() && !each.attended().complete())) {
-      needs.add(Need.fact("JointMeeting.attended"));
+    for (JointMeeting meeting : meetings.items()) {
+      Ternary attended = parties.allOf(party -> parties.attended(meeting, party));
+      Ternary within = within(meeting, start, end);
+      boolean counts =
+          context.isOn(UNION_OF_PARTIES) ? parties.mayHaveAttended(meeting) : !attended.isFalse();
+      if (within.isUnknown() && counts) {
+        needs.add(Need.fact("JointMeeting.heldOn"));
+      }
+      if (!within.isFalse() && attended.isUnknown()) {
+        needs.add(Need.fact("JointMeeting.attended"));
+      }
     }
     return needs.build().toArray(Need[]::new);
   }

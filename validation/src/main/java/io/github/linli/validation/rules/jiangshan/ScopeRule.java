@@ -78,7 +78,9 @@ public final class ScopeRule implements Decision<Community, ScopeDecision> {
     Decided<ScopeDecision> decided =
         Renovated.of(context.records(RenovationProject.class), on).decide(pathA, pathB);
     boolean readingMatters =
-        decided.value() == ScopeDecision.IN_SCOPE_B
+        pathB.holds().isTrue()
+            && (decided.value() == ScopeDecision.IN_SCOPE_B
+                || decided.value() == ScopeDecision.PENDING_RENOVATION)
             && !context.isOn(STRICT_B)
             && landAndPlans.holds().isFalse();
     return readingMatters
@@ -165,7 +167,7 @@ public final class ScopeRule implements Decision<Community, ScopeDecision> {
       if (accepted.isFalse()) {
         return NOT_COMPLETED;
       }
-      if (fit.isFalse()) {
+      if (accepted.isTrue() && fit.isFalse()) {
         return NOT_FIT;
       }
       return accepted.isTrue() && projects.complete() ? NO_CONCLUSION : UNKNOWN;

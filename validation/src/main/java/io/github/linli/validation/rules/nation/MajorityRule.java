@@ -1,11 +1,13 @@
 package io.github.linli.validation.rules.nation;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.assembly.MatterKind;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.measure.Known;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
+import io.github.linli.validation.Decided;
 import io.github.linli.validation.Duty;
 import io.github.linli.validation.Limb;
 import io.github.linli.validation.Mark;
@@ -17,6 +19,7 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.vote.Counting;
 import io.github.linli.validation.vote.VoteCount;
+import io.github.linli.validation.vote.VoteDecision;
 import io.github.linli.validation.vote.VoteNeeds;
 import io.github.linli.validation.vote.VoteResult;
 import java.util.Optional;
@@ -65,6 +68,7 @@ public final class MajorityRule extends VoteRule {
             Limb.of("HEADS", Modality.MUST, Severity.ERROR, National.code("278(2)")),
             Limb.of("NO_DECISION", Modality.MUST, Severity.ERROR, National.code("278(1)")))
         .addCitations(National.code("278(2)"), National.code("278(1)"), National.code("1259"))
+        .addOptions(VoteDecision.INVALID_VOTES_COUNT)
         .build();
   }
 
@@ -81,15 +85,21 @@ public final class MajorityRule extends VoteRule {
     if (resolution.tally().isNone() && resolution.implementedOn().isNone()) {
       return Applicability.no("NOT_IMPLEMENTED");
     }
-    if (!(resolution.matter() instanceof Known.Value<MatterKind> matter)) {
-      return Applicability.unknown(Need.fact("Resolution.matter"));
-    }
-    if (matter.get().isSpecial() != special) {
+    if (resolution.matter() instanceof Known.Value<MatterKind> matter
+        && matter.get().isSpecial() != special) {
       return Applicability.no(special ? "ORDINARY_MATTER" : "SPECIAL_MATTER");
     }
-    return quorum(resolution, context).filter(count -> count.participation().isFalse()).isPresent()
-        ? Applicability.no("QUORUM_FAILED")
-        : Applicability.YES;
+    boolean quorumFailed =
+        !isVotingOpen(resolution, context)
+            && quorum(resolution, context)
+                .filter(count -> count.participation().isFalse())
+                .isPresent();
+    if (quorumFailed) {
+      return Applicability.no("QUORUM_FAILED");
+    }
+    return resolution.matter().isPresent()
+        ? Applicability.YES
+        : Applicability.unknown(Need.fact("Resolution.matter"));
   }
 
   @Override
@@ -104,20 +114,29 @@ public final class MajorityRule extends VoteRule {
       return Outcome.open(lastVotingDay(resolution)); // ballots to come may turn any majority
     }
     VoteResult.Alternative vote = under278(result(resolution, context), special);
-    VoteCount count = vote.counts().get(Counting.AS_DECLARED);
+    Counting counting = counting(context);
+    VoteCount count = vote.counts().get(counting);
     Outcome majority =
         judge(
             resolution,
             vote,
-            Counting.AS_DECLARED,
+            counting,
             VoteCount::approvalArea,
             VoteCount::approvalHeads,
             VoteNeeds.ofApproval(count, tally.get()),
             context);
     // While the quorum is open the majority is too: should it fail, this rule does not apply.
     return count.participation().isUnknown()
-        ? new Outcome.Undecided(VoteNeeds.ofParticipation(count, tally.get()))
+        ? beside(VoteNeeds.ofParticipation(count, tally.get()), majority)
         : majority;
+  }
+
+  private static Outcome beside(ImmutableSet<Need> ofQuorum, Outcome majority) {
+    ImmutableSet.Builder<Need> needs = ImmutableSet.<Need>builder().addAll(ofQuorum);
+    if (majority instanceof Outcome.Undecided undecided) {
+      needs.addAll(undecided.needs());
+    }
+    return new Outcome.Undecided(needs.build());
   }
 
   private static Outcome withoutVote(Resolution resolution) {
@@ -130,10 +149,11 @@ public final class MajorityRule extends VoteRule {
     if (!resolution.tally().isPresent()) {
       return Optional.empty();
     }
-    VoteResult vote = result(resolution, context).value();
-    return vote.alternatives().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            under278(result(resolution, context), special).counts().get(Counting.AS_DECLARED));
+    Decided<VoteResult> result = result(resolution, context);
+    if (result.value().alternatives().isEmpty()) {
+      return Optional.empty();
+    }
+    VoteResult.Alternative vote = under278(result, special);
+    return Optional.of(vote.counts().get(counting(context)));
   }
 }

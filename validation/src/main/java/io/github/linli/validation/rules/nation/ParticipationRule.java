@@ -6,7 +6,6 @@ import io.github.linli.law.Citation;
 import io.github.linli.measure.Known;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
-import io.github.linli.validation.Decided;
 import io.github.linli.validation.Duty;
 import io.github.linli.validation.Limb;
 import io.github.linli.validation.Modality;
@@ -17,6 +16,7 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.vote.Counting;
 import io.github.linli.validation.vote.VoteCount;
+import io.github.linli.validation.vote.VoteDecision;
 import io.github.linli.validation.vote.VoteNeeds;
 import io.github.linli.validation.vote.VoteResult;
 
@@ -28,8 +28,6 @@ import io.github.linli.validation.vote.VoteResult;
  */
 public final class ParticipationRule extends VoteRule {
 
-  private static final String INVALID_VOTES_COUNT = "invalidVotesCount";
-
   private static final RuleSpec SPEC =
       National.spec("SL-CC-278-PARTICIPATION", "CONVENER")
           .addLimbs(limb("AREA"), limb("HEADS"))
@@ -38,7 +36,7 @@ public final class ParticipationRule extends VoteRule {
               National.code("1259"),
               Citation.of(National.SEPARATE_OWNERSHIP, "8"),
               Citation.of(National.SEPARATE_OWNERSHIP, "9"))
-          .addOptions(INVALID_VOTES_COUNT)
+          .addOptions(VoteDecision.INVALID_VOTES_COUNT)
           .build();
 
   private static Limb limb(String id) {
@@ -62,17 +60,15 @@ public final class ParticipationRule extends VoteRule {
     if (!(resolution.tally() instanceof Known.Value<Tally> tally)) {
       return Outcome.undecided(Need.fact("Resolution.tally"));
     }
-    Decided<VoteResult> result = result(resolution, context);
-    VoteResult.Alternative vote = under278(result, false);
-    boolean countInvalid =
-        context.isOn(INVALID_VOTES_COUNT) && vote.counts().containsKey(Counting.WITH_INVALID);
+    VoteResult.Alternative vote = under278(result(resolution, context), false);
+    Counting counting = counting(context);
     return judge(
         resolution,
         vote,
-        countInvalid ? Counting.WITH_INVALID : Counting.AS_DECLARED,
+        counting,
         VoteCount::participationArea,
         VoteCount::participationHeads,
-        VoteNeeds.ofParticipation(vote.counts().get(Counting.AS_DECLARED), tally.get()),
+        VoteNeeds.ofParticipation(vote.counts().get(counting), tally.get()),
         context);
   }
 }

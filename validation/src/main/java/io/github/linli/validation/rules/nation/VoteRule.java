@@ -20,6 +20,7 @@ import io.github.linli.validation.vote.Leg;
 import io.github.linli.validation.vote.LegalRegime;
 import io.github.linli.validation.vote.RegimeDecision;
 import io.github.linli.validation.vote.VoteCount;
+import io.github.linli.validation.vote.VoteDecision;
 import io.github.linli.validation.vote.VoteNeeds;
 import io.github.linli.validation.vote.VoteResult;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ abstract class VoteRule implements Rule<Resolution> {
   /** An act is judged by the law in force on its day. */
   @Override
   public final Applicability inForce(Resolution resolution, Context context) {
-    Need when = Need.fact("Resolution.decidedOn");
+    Need when = RegimeDecision.dateNeeded(resolution);
     return RegimeDecision.actDate(resolution) instanceof Known.Value<PartialDate> date
         ? spec().inForceOn(date.get(), when)
         : Applicability.unknown(when);
@@ -76,6 +77,7 @@ abstract class VoteRule implements Rule<Resolution> {
       Function<VoteCount, Leg> byHeads,
       ImmutableSet<Need> needs,
       Context context) {
+    VoteCount count = vote.counts().get(counting);
     Ternary area = agreed(vote, counting, byArea);
     Ternary heads = agreed(vote, counting, byHeads);
     if (area.and(heads).isTrue()) {
@@ -84,7 +86,6 @@ abstract class VoteRule implements Rule<Resolution> {
     if (isVotingOpen(resolution, context)) {
       return Outcome.open(lastVotingDay(resolution));
     }
-    VoteCount count = vote.counts().get(counting);
     ImmutableList.Builder<Mark> breached = ImmutableList.builder();
     if (area.isFalse()) {
       breached.add(mark("AREA", byArea.apply(count)));
@@ -96,10 +97,17 @@ abstract class VoteRule implements Rule<Resolution> {
     if (!marks.isEmpty()) {
       return new Outcome.Breached(marks);
     }
+    boolean deemedMatter = area != byArea.apply(count).met() || heads != byHeads.apply(count).met();
+    ImmutableSet.Builder<Need> all = ImmutableSet.<Need>builder().addAll(needs);
     return new Outcome.Undecided(
-        byArea.apply(count).met().isUnknown() || byHeads.apply(count).met().isUnknown()
-            ? needs
-            : ImmutableSet.of(VoteNeeds.DEEMED_CLAUSE));
+        deemedMatter ? all.add(VoteNeeds.DEEMED_CLAUSE).build() : all.build());
+  }
+
+  /** As declared, or under the option with invalid ballots. */
+  static Counting counting(Context context) {
+    return context.isOn(VoteDecision.INVALID_VOTES_COUNT)
+        ? Counting.WITH_INVALID
+        : Counting.AS_DECLARED;
   }
 
   private static Ternary agreed(

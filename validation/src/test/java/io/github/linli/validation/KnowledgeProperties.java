@@ -1,0 +1,226 @@
+package io.github.linli.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.validation.support.DossierArbitraries;
+import io.github.linli.validation.support.Forgetting;
+import io.github.linli.validation.support.Judged;
+import io.github.linli.validation.support.Notation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What knowing more, and knowing less, may and may not change. */
+class KnowledgeProperties {
+
+  @Provide
+  Arbitrary<CommunityDossier> dossiers() {
+    return DossierArbitraries.dossiers();
+  }
+
+  @Provide
+  Arbitrary<Forgetting> forgetting() {
+    return Forgetting.any();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return DossierArbitraries.asOf();
+  }
+
+  @Provide
+  Arbitrary<List<Boolean>> remembered() {
+    return Arbitraries.of(true, false).list().ofSize(97);
+  }
+
+  /** Both books under some options. */
+  @Provide
+  Arbitrary<PolicyValidator> validators() {
+    List<String> all =
+        Judged.VALIDATOR.books().stream()
+            .flatMap(book -> book.specs().stream())
+            .flatMap(spec -> spec.options().stream())
+            .distinct()
+            .toList();
+    return Arbitraries.subsetOf(all)
+        .map(
+            options -> {
+              Deployment.Builder settings = Deployment.builder();
+              options.forEach(settings::turnOn);
+              return Judged.VALIDATOR.with(settings.build());
+            });
+  }
+
+  private static boolean isDecided(Outcome outcome) {
+    return !(outcome instanceof Outcome.Undecided);
+  }
+
+  private static boolean isDecided(DecisionResult result) {
+    return result.reasons().contains(new Reason("VOTING_OPEN"))
+        || !Set.of("UNDETERMINED", "UNDECIDED").contains(result.value())
+        || result.reasons().contains(new Reason("NO_VOTE"));
+  }
+
+  @Property(tries = 2000)
+  void supplyingFactsNeverMakesTheDecidedUndecided(
+      @ForAll("dossiers") CommunityDossier truth,
+      @ForAll("forgetting") Forgetting forgetting,
+      @ForAll("remembered") List<Boolean> remembered,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("validators") PolicyValidator validator) {
+    CommunityDossier less = forgetting.of(truth);
+    CommunityDossier more = forgetting.but(remembered).of(truth);
+    Report before = validator.check(less, asOf);
+    Report after = validator.check(more, asOf);
+    assertThat(before.faults()).isEmpty();
+    for (Report.RuleResult was : before.results()) {
+      if (isVotingOpen(after, was.subject())) {
+        continue; // that ballots may still come in has to be shown
+      }
+      Optional<Report.RuleResult> is = same(after, was);
+      for (Report.Part part : was.parts()) {
+        if (is.isPresent() && isDecided(part.outcome())) {
+          Outcome now =
+              is.get().parts().stream()
+                  .filter(each -> each.duty().equals(part.duty()))
+                  .findFirst()
+                  .map(Report.Part::outcome)
+                  .orElse(is.get().outcome());
+          assertThat(isDecided(now))
+              .as(
+                  "%s %s: %s, then %s",
+                  was.rule(), part.duty().key(), said(part.outcome()), said(now))
+              .isTrue();
+        }
+      }
+    }
+    for (DecisionResult was : before.decisions()) {
+      after.decisions().stream()
+          .filter(
+              is -> is.name().equals(was.name()) && is.subject().id().equals(was.subject().id()))
+          .forEach(
+              is ->
+                  assertThat(isDecided(is) || !isDecided(was))
+                      .as("%s, then %s", Notation.of(was), Notation.of(is))
+                      .isTrue());
+    }
+    if (before.verdict() == Verdict.COMPLIANT && less.resolutions().equals(more.resolutions())) {
+      assertThat(after.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
+    }
+  }
+
+  private static boolean isVotingOpen(Report report, SubjectRef vote) {
+    return report.decisions().stream()
+        .anyMatch(
+            each ->
+                each.subject().id().equals(vote.id())
+                    && each.reasons().contains(new Reason("VOTING_OPEN")));
+  }
+
+  private static Optional<Report.RuleResult> same(Report report, Report.RuleResult result) {
+    return report.results().stream()
+        .filter(each -> each.rule().equals(result.rule()))
+        .filter(each -> each.subject().id().equals(result.subject().id()))
+        .findFirst();
+  }
+
+  private static String said(Outcome outcome) {
+    return Notation.of(outcome);
+  }
+
+  @Property(tries = 2000)
+  void whatIsDecidedOnLessIsTrueOfAll(
+      @ForAll("dossiers") CommunityDossier truth,
+      @ForAll("forgetting") Forgetting forgetting,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("validators") PolicyValidator validator) {
+    Report all = validator.check(truth, asOf);
+    for (Report.RuleResult guess : validator.check(forgetting.of(truth), asOf).results()) {
+      Report.RuleResult fact = same(all, guess).orElseThrow();
+      for (Report.Part part : guess.parts()) {
+        Outcome truly =
+            fact.parts().stream()
+                .filter(each -> each.duty().equals(part.duty()))
+                .findFirst()
+                .map(Report.Part::outcome)
+                .orElse(fact.outcome());
+        if (part.outcome() instanceof Outcome.Breached || part.outcome() instanceof Outcome.Met) {
+          // An exemption, or that voting goes on, has to be shown.
+          assertThat(truly.word())
+              .as("%s %s: %s, truly %s", guess.rule(), part.duty().key(), part, fact.parts())
+              .isIn(part.outcome().word(), "not-applicable", "open");
+        }
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void recordsThatMayBeIncompleteNeverYieldABreach(
+      @ForAll("dossiers") CommunityDossier truth,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("validators") PolicyValidator validator) {
+    CommunityDossier partial =
+        new CommunityDossier.Builder()
+            .community(truth.community())
+            .atLeastExclusionPlans(truth.exclusionPlans().items())
+            .atLeastRenovations(truth.renovations().items())
+            .atLeastArrangements(truth.arrangements().items())
+            .atLeastCommittees(truth.committees().items())
+            .atLeastInterimCommittees(truth.interimCommittees().items())
+            .atLeastLiaisons(truth.liaisons().items())
+            .atLeastJointMeetings(truth.jointMeetings().items())
+            .build();
+    assertThat(validator.check(partial, asOf).findings()).filteredOn(Finding::breach).isEmpty();
+  }
+
+  @Property(tries = 1000)
+  void undecidedIsNeverCompliant(
+      @ForAll("dossiers") CommunityDossier truth,
+      @ForAll("forgetting") Forgetting forgetting,
+      @ForAll("days") LocalDate asOf) {
+    Set<String> errorCapable =
+        Judged.VALIDATOR.books().stream()
+            .flatMap(book -> book.specs().stream())
+            .filter(s -> s.limbs().stream().anyMatch(limb -> limb.severity() == Severity.ERROR))
+            .map(RuleSpec::id)
+            .collect(Collectors.toSet());
+    Report report = Judged.VALIDATOR.check(forgetting.of(truth), asOf);
+    boolean undecided =
+        report.results().stream()
+            .filter(result -> errorCapable.contains(result.rule()))
+            .flatMap(result -> result.parts().stream())
+            .anyMatch(part -> !isDecided(part.outcome()));
+    boolean error = report.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(report.verdict() == Verdict.NON_COMPLIANT).isEqualTo(error);
+    assertThat(report.verdict() == Verdict.UNDETERMINED).isEqualTo(undecided && !error);
+  }
+
+  @Property(tries = 1000)
+  void anUndecidedOutcomeSaysWhatItNeeds(
+      @ForAll("dossiers") CommunityDossier truth,
+      @ForAll("forgetting") Forgetting forgetting,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("validators") PolicyValidator validator) {
+    Report report = validator.check(forgetting.of(truth), asOf);
+    for (Report.RuleResult result : report.results()) {
+      for (Report.Part part : result.parts()) {
+        if (part.outcome() instanceof Outcome.Undecided undecided) {
+          assertThat(undecided.needs()).as("%s %s", result.rule(), part.duty()).isNotEmpty();
+        }
+      }
+    }
+    for (DecisionResult result : report.decisions()) {
+      assertThat(isDecided(result) || !result.needs().isEmpty())
+          .as("%s", Notation.of(result))
+          .isTrue();
+    }
+  }
+}
