@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,11 +97,24 @@ final class CheckCommand implements Callable<Integer> {
     if (output.isEmpty()) {
       return run(console.out(), console.terminal());
     }
+    for (String file : files) {
+      if (isSameFile(file, output.get())) {
+        throw new UsageException("--output: " + file + " is an input and would be lost");
+      }
+    }
     try (OutputStream file =
         new BufferedOutputStream(new FileOutputStream(output.get().toFile()))) {
       return run(file, false);
     } catch (FileNotFoundException unwritable) {
       throw new UsageException("--output: " + unwritable.getMessage());
+    }
+  }
+
+  private static boolean isSameFile(String input, Path output) {
+    try {
+      return !input.equals("-") && Files.isSameFile(Path.of(input), output);
+    } catch (IOException oneDoesNotExist) {
+      return false;
     }
   }
 

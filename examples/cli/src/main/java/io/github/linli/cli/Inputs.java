@@ -31,6 +31,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads files one document at a time, whatever their form: NDJSON, JSON, YAML or CSV by their
@@ -74,11 +75,11 @@ final class Inputs {
       in.reset();
       switch (ending(file)) {
         case "json" -> documents(file, Documents.standard().json(in), to);
-        case "yaml", "yml" ->
-            documents(
-                file,
-                Documents.standard().json(new ByteArrayInputStream(YamlToJson.convert(in))),
-                to);
+        case "yaml", "yml" -> {
+          for (byte[] document : YamlToJson.convert(in)) {
+            documents(file, Documents.standard().json(new ByteArrayInputStream(document)), to);
+          }
+        }
         case "csv" -> csv(file, in, to);
         default -> documents(file, Documents.standard().ndjson(in), to);
       }
@@ -93,7 +94,7 @@ final class Inputs {
       throws IOException {
     for (Optional<RawDocument> next = reader.next(); next.isPresent(); next = reader.next()) {
       RawDocument raw = next.get();
-      String where = raw.pointer().isEmpty() ? file + ":" + raw.line() : file + raw.pointer();
+      String where = raw.pointer().isEmpty() ? file + ":" + raw.line() : file + "#" + raw.pointer();
       Decoded<Document> decoded = raw.read();
       to.accept(
           decoded
@@ -111,7 +112,7 @@ final class Inputs {
     return texts.say(
         "problem",
         problem.column() > 0 ? texts.say("problem.column", problem.column()) : "",
-        problem.pointer(),
+        problem.pointer().isEmpty() ? texts.say("problem.document") : problem.pointer(),
         texts.say("problem." + problem.kind().name()),
         problem.value(),
         problem.expected());
@@ -119,7 +120,13 @@ final class Inputs {
 
   private void csv(String file, InputStream in, Consumer<Input> to) throws IOException {
     CSVFormat format =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+        CSVFormat.DEFAULT
+            .builder()
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
     InputStreamReader reader =
         new InputStreamReader(
             new WithoutByteOrderMark(in),
@@ -139,14 +146,22 @@ final class Inputs {
       }
     } catch (IllegalArgumentException | CSVException misshapen) {
       to.accept(Input.refused(file, String.valueOf(misshapen.getMessage())));
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
     }
   }
 
   private Input row(String file, CSVRecord row, boolean votes) {
     String where = file + ":" + row.getParser().getCurrentLineNumber();
     Map<String, String> cells = new LinkedHashMap<>();
+    // Of two columns that mean the same the first with something in it counts.
     row.toMap()
-        .forEach((header, cell) -> cells.put(votes ? header : CommunityCsv.column(header), cell));
+        .forEach(
+            (header, cell) ->
+                cells.merge(
+                    votes ? header : CommunityCsv.column(header),
+                    cell,
+                    (first, second) -> first.isEmpty() ? second : first));
     ImmutableList.Builder<String> remarks = ImmutableList.builder();
     try {
       Object read =

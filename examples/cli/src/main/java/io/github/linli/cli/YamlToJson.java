@@ -2,10 +2,11 @@ package io.github.linli.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,26 +17,51 @@ final class YamlToJson {
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   private YamlToJson() {}
 
-  /** One YAML document, as JSON. */
-  static byte[] convert(InputStream in) throws IOException {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    try (JsonParser yaml = YAML.createParser(in);
-        JsonGenerator out = new JsonFactory().createGenerator(json)) {
+  /** The documents of a YAML stream, each as JSON. */
+  static ImmutableList<byte[]> convert(InputStream in) throws IOException {
+    ImmutableList.Builder<byte[]> documents = ImmutableList.builder();
+    try (YAMLParser yaml = YAML.createParser(in)) {
       for (JsonToken token = yaml.nextToken(); token != null; token = yaml.nextToken()) {
-        copy(token, yaml, out);
+        documents.add(document(yaml));
+      }
+    }
+    return documents.build();
+  }
+
+  private static byte[] document(YAMLParser yaml) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    try (JsonGenerator out = JSON.createGenerator(json)) {
+      int depth = 0;
+      while (true) {
+        depth += copy(yaml, out);
+        if (depth == 0) {
+          break;
+        }
+        yaml.nextToken();
       }
     }
     return json.toByteArray();
   }
 
-  private static void copy(JsonToken token, JsonParser yaml, JsonGenerator out) throws IOException {
+  /** Copies the token at hand and tells by how much it opens or closes. */
+  private static int copy(YAMLParser yaml, JsonGenerator out) throws IOException {
+    JsonToken token = yaml.currentToken();
+    if (yaml.isCurrentAlias()) {
+      throw new IOException("YAML aliases (*" + yaml.getText() + ") are not read; write it out");
+    }
     if (token.isNumeric()) {
       // As text: a double would lose the printed zeros of 9000.00.
       out.writeNumber(yaml.getText());
     } else {
       out.copyCurrentEvent(yaml);
     }
+    if (token.isStructStart()) {
+      return 1;
+    }
+    return token.isStructEnd() ? -1 : 0;
   }
 }

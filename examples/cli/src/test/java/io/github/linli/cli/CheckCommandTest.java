@@ -228,6 +228,50 @@ class CheckCommandTest {
   }
 
   @Test
+  void anInputIsNeverOverwritten(@TempDir Path folder) throws Exception {
+    Path register = Files.copy(Cli.DATA.resolve("register.ndjson"), folder.resolve("r.ndjson"));
+    Cli run = check("--output", register.toString(), register.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(register).hasSameTextualContentAs(Cli.DATA.resolve("register.ndjson"));
+  }
+
+  private static Cli checkFile(Path folder, String name, String content) throws Exception {
+    return check("--lang", "en", Files.writeString(folder.resolve(name), content).toString());
+  }
+
+  @Test
+  void everyDocumentOfAYamlStreamOrJsonArrayIsChecked(@TempDir Path folder) throws Exception {
+    String yaml =
+        "linli: '0.1'\ntype: CommunityDossier\ndata: {community: {id: A, name: 甲}}\n---\n"
+            + "linli: '0.1'\ntype: CommunityDossier\ndata: {community: {id: B, name: 乙}}\n";
+    assertThat(checkFile(folder, "two.yaml", yaml).out()).contains("2 documents").contains("乙 (B)");
+    Cli array = checkFile(folder, "three.json", "[" + inOrder("A") + ",{}," + inOrder("C") + "]");
+    assertThat(array.out())
+        .contains("2 documents")
+        .contains("rejected 1")
+        .contains("three.json#/1");
+  }
+
+  @Test
+  void whatAFileCannotHoldIsRefusedNotGuessed(@TempDir Path folder) throws Exception {
+    assertThat(checkFile(folder, "alias.yaml", "a: &x 1\nb: *x\n").out()).contains("aliases (*x)");
+    assertThat(checkFile(folder, "deep.yaml", "[".repeat(50_000)).out()).contains("rejected 1");
+    assertThat(checkFile(folder, "deep.json", "[".repeat(100_000)).out()).contains("rejected 1");
+    assertThat(checkFile(folder, "twice.csv", "name,name\n甲,乙\n").out())
+        .contains("rejected 1")
+        .contains("name");
+    assertThat(checkFile(folder, "open.csv", "name,area\n\"甲,100\n").out()).contains("rejected 1");
+    assertThat(checkFile(folder, "other.csv", "fruit\napple\n").out()).contains("fruit");
+  }
+
+  @Test
+  void aTerminalNeverObeysWhatADocumentSays() {
+    Cli run = checkLines(inOrder("A").replace("甲小区", "\\u001b[31m甲"), "\u001b[31m");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).doesNotContain("\u001b");
+  }
+
+  @Test
   void thePolicyDoesNotApplyToThePublishedCommunities() {
     Cli run = check(Cli.data("communities.csv"));
     assertThat(run.status()).isZero();
