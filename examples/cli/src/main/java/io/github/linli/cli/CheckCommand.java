@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,8 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "judge states as of this day, yyyy-mm-dd (today in Asia/Shanghai)")
   private Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(names = "--lang", defaultValue = "zh", description = "zh or en (${DEFAULT-VALUE})")
-  private Language language = Language.ZH;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--assume-territory",
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int run(OutputStream out, boolean coloured) throws IOException {
-    Texts texts = new Texts(language);
+    Texts texts = language.texts();
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Shanghai")));
     PolicyValidator validator = PolicyValidator.of(Settings.BOOKS.toArray(RuleBook[]::new));
     PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code linli explain RULE-ID}: one rule in words. */
@@ -27,8 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RULE-ID", description = "such as JS-4.1.2-COMMUNITY-LIAISON")
   private String id = "";
 
-  @Option(names = "--lang", defaultValue = "zh", description = "zh or en (${DEFAULT-VALUE})")
-  private Language language = Language.ZH;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -36,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Texts texts = new Texts(language);
+    Texts texts = language.texts();
     String wanted = id.toUpperCase(Locale.ROOT);
     Optional<RuleSpec> found = all().stream().filter(spec -> spec.id().equals(wanted)).findFirst();
     if (found.isEmpty()) {

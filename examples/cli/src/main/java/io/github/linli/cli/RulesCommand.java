@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code linli rules}: every entry of the books. */
@@ -37,8 +38,7 @@ final class RulesCommand implements Callable<Integer> {
       description = "text or json (${DEFAULT-VALUE})")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", defaultValue = "zh", description = "zh or en (${DEFAULT-VALUE})")
-  private Language language = Language.ZH;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   RulesCommand(Console console) {
     this.console = console;
@@ -62,7 +62,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void text(PrintStream out, ImmutableList<RuleBook> books) {
-    Texts texts = new Texts(language);
+    Texts texts = language.texts();
     Renderer renderer = texts.renderer();
     int count = books.stream().mapToInt(book -> book.specs().size()).sum();
     out.println(texts.say("rules.header", count));

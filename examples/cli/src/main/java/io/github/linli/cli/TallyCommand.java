@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +37,7 @@ final class TallyCommand implements Callable<Integer> {
       description = "text or json (${DEFAULT-VALUE})")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", defaultValue = "zh", description = "zh or en (${DEFAULT-VALUE})")
-  private Language language = Language.ZH;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   TallyCommand(Console console) {
     this.console = console;
@@ -45,7 +45,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Texts texts = new Texts(language);
+    Texts texts = language.texts();
     try (TallyOutput output =
         format == Format.TEXT
             ? new TallyText(console.out(), texts, new Paint(console.terminal()))
