@@ -183,6 +183,7 @@ class InvariantsTest {
     refuses(type, component, () -> make.apply("字".repeat(4_001)));
     refuses(type, component, () -> make.apply("a\u0000b"));
     refuses(type, component, () -> make.apply("a\u001bb"));
+    refuses(type, component, () -> make.apply("a\u202eb")); // turns the direction of reading
   }
 
   // --- figures of a vote
@@ -203,7 +204,11 @@ class InvariantsTest {
   })
   void aPartThatCannotFitIntoItsWholeIsRefused(String part, String whole) {
     accepts(() -> figures(part, "646", whole, "646"));
-    accepts(() -> figures(part, "0", whole, "0"));
+    if (whole.equals("total")) { // an electorate of nobody cannot be
+      refuses("Figures", "total", () -> figures(part, "0", whole, "0"));
+    } else {
+      accepts(() -> figures(part, "0", whole, "0"));
+    }
     accepts(() -> figures(part, "[600, 700]", whole, "[500, 600]"));
     accepts(() -> figures(part, "10000", whole, "[1, ..]"));
     accepts(() -> figures(part, "[646, ..]", whole, "646"));

@@ -67,6 +67,10 @@ public record Figures(
     Require.notNone(total, "Figures", "total");
     Require.notNone(returned, "Figures", "returned");
     Require.notNone(participating, "Figures", "participating");
+    boolean nobody =
+        total instanceof Known.Value<Reported> all
+            && all.get().high().value().filter(most -> most.signum() == 0).isPresent();
+    Require.that(!nobody, "Figures", "total", total, "more than nothing");
     fits(participating, total, "participating", "total");
     fits(returned, total, "returned", "total");
     fits(participating, returned, "participating", "returned");

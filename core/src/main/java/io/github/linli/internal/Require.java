@@ -60,7 +60,7 @@ public final class Require {
           type,
           component,
           "a text with control characters",
-          "a text without control characters or broken surrogates");
+          "a text without control characters, changes of direction or broken surrogates");
     }
     if (!visible) {
       throw new InvalidValueException(
@@ -86,7 +86,11 @@ public final class Require {
 
   private static boolean isForbidden(int codePoint) {
     if (codePoint > 0x9F) { // beyond the control characters
-      return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+      boolean surrogate =
+          codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+      boolean turnsDirection = // would let a name show as another
+          codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+      return surrogate || turnsDirection;
     }
     boolean layout = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
     return Character.isISOControl(codePoint) && !layout;

@@ -178,10 +178,10 @@ class RegisterTest {
         "[|TRUNCATED",
         "[]x|MALFORMED",
         "[7,|WRONG_TYPE TRUNCATED",
-        "[7|WRONG_TYPE",
+        "[7|WRONG_TYPE TRUNCATED",
         "[7,]|WRONG_TYPE TRUNCATED",
         "[,7]|TRUNCATED WRONG_TYPE",
-        "[{]|MALFORMED",
+        "[{]|MALFORMED TRUNCATED",
         "7 8|WRONG_TYPE",
         "nonsense|MALFORMED",
       })

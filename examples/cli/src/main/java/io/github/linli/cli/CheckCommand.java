@@ -121,6 +121,9 @@ final class CheckCommand implements Callable<Integer> {
   private int run(OutputStream out, boolean coloured) throws IOException {
     Texts texts = language.texts();
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    if (day.getYear() < 1900 || day.getYear() > 2999) {
+      throw new UsageException("--as-of: expected a day from 1900 to 2999");
+    }
     PolicyValidator validator = PolicyValidator.of(Settings.BOOKS.toArray(RuleBook[]::new));
     PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
     CheckOutput writer =

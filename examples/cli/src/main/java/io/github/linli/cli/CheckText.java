@@ -151,7 +151,7 @@ final class CheckText implements CheckOutput {
         "  " + paint.of(severity, renderer.severity(severity)) + "  " + renderer.finding(finding));
     String which =
         finding.subject().type().equals("Resolution")
-            ? finding.subject().name() + texts.say("list.separator")
+            ? finding.subject().name() + texts.say("sentence.separator")
             : "";
     out.println(
         "      "

@@ -111,11 +111,16 @@ final class Inputs {
   private String line(Problem problem) {
     return texts.say(
         "problem",
-        problem.column() > 0 ? texts.say("problem.column", problem.column()) : "",
-        problem.pointer().isEmpty() ? texts.say("problem.document") : problem.pointer(),
+        problem.line() > 0 ? texts.say("problem.place", problem.line(), problem.column()) : "",
+        problem.pointer().isEmpty() ? texts.say("problem.document") : shown(problem.pointer()),
         texts.say("problem." + problem.kind().name()),
-        problem.value(),
+        shown(problem.value()),
         problem.expected());
+  }
+
+  /** A terminal must not obey what a document says. */
+  private static String shown(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "\uFFFD");
   }
 
   private void csv(String file, InputStream in, Consumer<Input> to) throws IOException {

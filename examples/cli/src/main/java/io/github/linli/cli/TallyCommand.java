@@ -52,15 +52,17 @@ final class TallyCommand implements Callable<Integer> {
             : new TallyJson(console.out())) {
       Run run = new Run(output, texts);
       new Inputs(console, texts).read(files, run::take);
+      run.end();
       return run.refused ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
     }
   }
 
   /** One run over all files. */
-  private static final class Run {
+  private final class Run {
     private final TallyOutput output;
     private final Texts texts;
     private boolean refused;
+    private boolean any;
 
     Run(TallyOutput output, Texts texts) {
       this.output = output;
@@ -72,13 +74,19 @@ final class TallyCommand implements Callable<Integer> {
         refuse(input);
       } else if (input.value().get() instanceof Resolution resolution) {
         output.vote(TalliedVote.of("", resolution));
-      } else if (input.value().get() instanceof CommunityDossier dossier
-          && !dossier.resolutions().items().isEmpty()) {
+        any = true;
+      } else if (input.value().get() instanceof CommunityDossier dossier) {
         for (Resolution resolution : dossier.resolutions().items()) {
           output.vote(TalliedVote.of(dossier, resolution));
+          any = true;
         }
-      } else {
-        refuse(Input.refused(input.where(), texts.say("reject.no-vote")));
+      }
+    }
+
+    /** A community without votes is in order; files without any are not what was meant. */
+    void end() {
+      if (!any && !refused) {
+        refuse(Input.refused(String.join(" ", files), texts.say("reject.no-vote")));
       }
     }
 

@@ -256,7 +256,7 @@ class CheckCommandTest {
   void whatAFileCannotHoldIsRefusedNotGuessed(@TempDir Path folder) throws Exception {
     assertThat(checkFile(folder, "alias.yaml", "a: &x 1\nb: *x\n").out()).contains("aliases (*x)");
     assertThat(checkFile(folder, "deep.yaml", "[".repeat(50_000)).out()).contains("rejected 1");
-    assertThat(checkFile(folder, "deep.json", "[".repeat(100_000)).out()).contains("rejected 1");
+    assertThat(checkFile(folder, "deep.json", "[".repeat(100_000)).out()).contains("rejected 2");
     assertThat(checkFile(folder, "twice.csv", "name,name\n甲,乙\n").out())
         .contains("rejected 1")
         .contains("name");
@@ -265,7 +265,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void anArrayThatIsCutOffIsSaidAfterWhatCameBefore(@TempDir Path folder) throws Exception {
+    Cli run = checkFile(folder, "cut.json", "[" + inOrder("A") + "," + inOrder("B"));
+    assertThat(run.out())
+        .contains("2 documents")
+        .contains("rejected 1")
+        .contains("goes on to its end");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aDayBeyondAnyRecordIsAnArgumentThatCannotBeUsed() {
+    for (String day : List.of("1800-01-01", "9999-12-31")) {
+      Cli run = Cli.run("check", "--as-of", day, Cli.data("register.ndjson"));
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("1900 to 2999");
+    }
+  }
+
+  @Test
   void aTerminalNeverObeysWhatADocumentSays() {
+    Cli key = checkLines(line("A", ",\"\\u001b[31mK\\u202e\":1"));
+    assertThat(key.status()).isEqualTo(2);
+    assertThat(key.out()).contains("未知字段").doesNotContain("\u001b", "\u202e");
     Cli run = checkLines(inOrder("A").replace("甲小区", "\\u001b[31m甲"), "\u001b[31m");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).doesNotContain("\u001b");
@@ -275,7 +297,7 @@ class CheckCommandTest {
   void thePolicyDoesNotApplyToThePublishedCommunities() {
     Cli run = check(Cli.data("communities.csv"));
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("合计 38 份:不合规 0,尚不能判定 0,合规 0,无可评价的规则 38");
+    assertThat(run.out()).contains("合计 38 份:不合规 0,尚不能判定 0,合规 0,无适用规则 38");
     assertThat(run.section("草坪二中宿舍"))
         .anyMatch(line -> line.contains("约8300 读作 8250–8350"))
         .anyMatch(line -> line.contains("不在本规范适用地域内"));

@@ -160,6 +160,14 @@ class TallyCommandTest {
   }
 
   @Test
+  void communitiesWithoutVotesAreInOrderInARegister() {
+    Cli register = Cli.run("tally", Cli.data("register.ndjson"));
+    assertThat(register.status()).isZero();
+    assertThat(register.out()).contains("■ D01/R1 ").contains("拒收 0");
+    assertThat(Cli.run("tally", Cli.data("communities.csv")).status()).isEqualTo(2);
+  }
+
+  @Test
   void theSameVotesInCsvComeOutTheSame() throws Exception {
     Map<String, JsonNode> yaml = tallied("votes.yaml");
     Map<String, JsonNode> csv = tallied("votes.csv");

@@ -88,8 +88,8 @@ public final class ArraySplitter implements Splitter {
     while (true) {
       int next = peek();
       if (next == NO_MORE) {
-        // A document cut off says so itself.
-        place = document.isEmpty() ? Place.END : Place.AFTER_LAST;
+        // What came before the end is read; that the array has none is told after it.
+        place = document.isEmpty() ? Place.END : Place.ARRAY;
         return document.isEmpty() ? endless() : document.slice(origin);
       }
       if (!quoted && depth == 0 && (next == ',' || next == ']')) {

@@ -34,6 +34,7 @@ public final class Books {
               Instruments.CIVIL_CODE,
               Instruments.LEGISLATION_LAW,
               Instruments.TEMPORAL_EFFECT,
+              Instruments.REGULATION,
               Instruments.SEPARATE_OWNERSHIP)
           .addDecisions(VoteDecisions.REGIME, VoteDecisions.VOTE)
           .addRules(new ParticipationRule(), MajorityRule.ordinary(), MajorityRule.special())

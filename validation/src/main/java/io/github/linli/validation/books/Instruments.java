@@ -33,6 +33,14 @@ final class Instruments {
           LocalDate.of(2000, 7, 1),
           "2023 年修正");
 
+  static final LegalInstrument REGULATION =
+      law(
+          National.REGULATION,
+          "物业管理条例",
+          "Property Management Regulation",
+          LocalDate.of(2003, 9, 1),
+          "2018 年修订");
+
   static final LegalInstrument TEMPORAL_EFFECT =
       law(
           National.TEMPORAL_EFFECT,

@@ -3,6 +3,7 @@ package io.github.linli.validation.vote;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
+import io.github.linli.measure.Ternary;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
 import io.github.linli.validation.Decision;
@@ -92,14 +93,22 @@ public record RegimeDecision(RuleSpec spec) implements Decision<Resolution, Lega
   }
 
   /**
-   * Whether ballots may still come in on a day.
+   * Whether ballots may still come in on a day: voting has not ended, or the decision lies ahead.
    *
    * @param resolution the resolution
    * @param day the day
-   * @return true when the last day of voting is known not to have passed
+   * @return unknown when the last day of voting is not known well enough; false when it is not
+   *     known at all, for a vote that is recorded has been held
    */
-  public static boolean isVotingOpenOn(Resolution resolution, LocalDate day) {
+  public static Ternary isVotingOpenOn(Resolution resolution, LocalDate day) {
+    boolean decidedLater =
+        resolution.decidedOn() instanceof Known.Value<PartialDate> decided
+            && decided.get().isOnOrBefore(day).isFalse();
+    if (decidedLater) {
+      return Ternary.TRUE;
+    }
     return resolution.votingEndsOn() instanceof Known.Value<PartialDate> end
-        && end.get().isOnOrAfter(day).isTrue();
+        ? end.get().isOnOrAfter(day)
+        : Ternary.FALSE;
   }
 }

@@ -9,6 +9,7 @@ import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
+import io.github.linli.measure.Ternary;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
@@ -73,14 +74,18 @@ public record VoteDecision(RuleSpec spec, RegimeDecision regime)
       return Decided.wanting(
           new VoteResult(law.value(), ImmutableList.of(), false), textNeeds(resolution));
     }
+    Ternary votingOpen = RegimeDecision.isVotingOpenOn(resolution, on);
     VoteResult result =
         new VoteResult(
             law.value(),
             alternatives(
                 tally.get(), law.value(), resolution.matter(), context.isOn(INVALID_VOTES_COUNT)),
-            RegimeDecision.isVotingOpenOn(resolution, on));
-    if (result.votingOpen()) {
+            !votingOpen.isFalse());
+    if (votingOpen.isTrue()) {
       return Decided.of(result, new Reason("VOTING_OPEN"));
+    }
+    if (votingOpen.isUnknown()) {
+      return Decided.wanting(result, ImmutableSet.of(Need.fact("Resolution.votingEndsOn")));
     }
     return Decided.wanting(result, needs(result, tally.get(), law, resolution));
   }

@@ -13,7 +13,8 @@ import java.util.function.Function;
  *
  * @param regime which law applies
  * @param alternatives the laws and kinds of matter possible; empty when there is no tally
- * @param votingOpen whether more ballots may still come in: then there is no outcome yet
+ * @param votingOpen whether more ballots may still come in, as far as is known: then there is no
+ *     outcome yet
  */
 public record VoteResult(
     LegalRegime regime, ImmutableList<Alternative> alternatives, boolean votingOpen) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.linli.law.LegalInstrument;
 import io.github.linli.place.Community;
 import io.github.linli.validation.Basis;
 import io.github.linli.validation.Deployment;
@@ -134,7 +135,10 @@ class DeploymentTest {
     assertThat(basis.parameters())
         .containsEntry("handoverGapDays", new Basis.Setting(10, true))
         .hasEntrySatisfying("partialQuarter", setting -> assertThat(setting.set()).isFalse());
-    assertThat(basis.instruments()).hasSize(5);
+    assertThat(basis.instruments())
+        .extracting(LegalInstrument::id)
+        .contains("jiangshan-2025-13", "civil-code-2020", "state-council-property-management-2018")
+        .hasSize(6);
     assertThat(basis.libraryVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
     assertThat(basis.inputSha256().isNone()).isTrue();
     assertThat(basis.withInput("ab").inputSha256().value()).contains("ab");

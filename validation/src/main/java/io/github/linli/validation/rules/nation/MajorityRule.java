@@ -5,6 +5,7 @@ import io.github.linli.assembly.MatterKind;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.measure.Known;
+import io.github.linli.measure.Ternary;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
@@ -90,7 +91,7 @@ public final class MajorityRule extends VoteRule {
       return Applicability.no(special ? "ORDINARY_MATTER" : "SPECIAL_MATTER");
     }
     boolean quorumFailed =
-        !isVotingOpen(resolution, context)
+        isVotingOpen(resolution, context).isFalse()
             && quorum(resolution, context)
                 .filter(count -> count.participation().isFalse())
                 .isPresent();
@@ -105,13 +106,14 @@ public final class MajorityRule extends VoteRule {
   @Override
   public Outcome judge(Resolution resolution, Duty duty, Context context, Notes notes) {
     if (resolution.tally().isNone()) {
-      return withoutVote(resolution);
+      return withoutVote(resolution, context);
     }
     if (!(resolution.tally() instanceof Known.Value<Tally> tally)) {
       return Outcome.undecided(Need.fact("Resolution.tally"));
     }
-    if (isVotingOpen(resolution, context)) {
-      return Outcome.open(lastVotingDay(resolution)); // ballots to come may turn any majority
+    Ternary votingOpen = isVotingOpen(resolution, context);
+    if (!votingOpen.isFalse()) {
+      return whileVoting(votingOpen, resolution); // ballots to come may turn any majority
     }
     VoteResult.Alternative vote = under278(result(resolution, context), special);
     Counting counting = counting(context);
@@ -139,10 +141,14 @@ public final class MajorityRule extends VoteRule {
     return new Outcome.Undecided(needs.build());
   }
 
-  private static Outcome withoutVote(Resolution resolution) {
-    return resolution.implementedOn().isPresent()
-        ? Outcome.breached(Mark.of("NO_DECISION"))
-        : Outcome.undecided(Need.fact("Resolution.implementedOn"));
+  private static Outcome withoutVote(Resolution resolution, Context context) {
+    Ternary implemented =
+        resolution.implementedOn().test(day -> day.isOnOrBefore(context.asOf()), Ternary.FALSE);
+    return switch (implemented) {
+      case TRUE -> Outcome.breached(Mark.of("NO_DECISION"));
+      case FALSE -> Outcome.notApplicable("NOT_IMPLEMENTED");
+      case UNKNOWN -> Outcome.undecided(Need.fact("Resolution.implementedOn"));
+    };
   }
 
   private Optional<VoteCount> quorum(Resolution resolution, Context context) {

@@ -17,6 +17,9 @@ public final class National {
   /** Key of the Civil Code. */
   public static final String CIVIL_CODE = "civil-code-2020";
 
+  /** Key of the State Council's Property Management Regulation. */
+  public static final String REGULATION = "state-council-property-management-2018";
+
   /** Key of the Legislation Law. */
   public static final String LEGISLATION_LAW = "legislation-2023";
 

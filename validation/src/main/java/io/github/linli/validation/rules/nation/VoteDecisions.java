@@ -30,7 +30,8 @@ public final class VoteDecisions {
               .normTo(Known.none())
               .addCitations(
                   Citation.of(National.LEGISLATION_LAW, "104"),
-                  Citation.of(National.TEMPORAL_EFFECT, "1"))
+                  Citation.of(National.TEMPORAL_EFFECT, "1"),
+                  Citation.of(National.REGULATION, "12"))
               .limbs(ImmutableList.of())
               .parameters(ImmutableList.of())
               .options(ImmutableSet.of())

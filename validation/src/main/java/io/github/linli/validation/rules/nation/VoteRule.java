@@ -83,8 +83,9 @@ abstract class VoteRule implements Rule<Resolution> {
     if (area.and(heads).isTrue()) {
       return Outcome.MET;
     }
-    if (isVotingOpen(resolution, context)) {
-      return Outcome.open(lastVotingDay(resolution));
+    Ternary votingOpen = isVotingOpen(resolution, context);
+    if (!votingOpen.isFalse()) {
+      return whileVoting(votingOpen, resolution);
     }
     ImmutableList.Builder<Mark> breached = ImmutableList.builder();
     if (area.isFalse()) {
@@ -118,12 +119,24 @@ abstract class VoteRule implements Rule<Resolution> {
     return same ? declared : Ternary.UNKNOWN;
   }
 
-  static boolean isVotingOpen(Resolution resolution, Context context) {
+  /** Open until the last day, or undecided when nobody knows whether it has passed. */
+  static Outcome whileVoting(Ternary votingOpen, Resolution resolution) {
+    return votingOpen.isTrue()
+        ? Outcome.open(lastVotingDay(resolution))
+        : Outcome.undecided(Need.fact("Resolution.votingEndsOn"));
+  }
+
+  static Ternary isVotingOpen(Resolution resolution, Context context) {
     return RegimeDecision.isVotingOpenOn(resolution, context.asOf());
   }
 
-  static LocalDate lastVotingDay(Resolution resolution) {
-    return resolution.votingEndsOn().value().orElseThrow().latest();
+  private static LocalDate lastVotingDay(Resolution resolution) {
+    return resolution
+        .votingEndsOn()
+        .value()
+        .or(() -> resolution.decidedOn().value())
+        .orElseThrow()
+        .latest();
   }
 
   private static Mark mark(String limb, Leg leg) {

@@ -181,6 +181,35 @@ class MajorityTest {
   }
 
   @Test
+  void whereNobodyKnowsWhetherVotingHasEndedNothingIsLost() {
+    Resolution few =
+        decided("?", vote("9000 3000 1000", "90 30 10")).withVotingEndsOn(Facts.date("2026-05"));
+    assertThat(Judged.of(few, "2026-04-30", s -> s).rule(ORDINARY)).isEqualTo("open 2026-05-31");
+    assertThat(Judged.of(few, "2026-05-02", s -> s).rule(ORDINARY))
+        .isEqualTo("undecided Resolution.votingEndsOn");
+    assertThat(Judged.of(few, "2026-06-01", s -> s).rule(ORDINARY))
+        .isEqualTo("not-applicable QUORUM_FAILED");
+  }
+
+  @Test
+  void whatLiesAheadHasNotHappened() {
+    Resolution few = decided("2027-01-01", vote("9000 3000 1000", "90 30 10"));
+    assertThat(Judged.of(few, "2026-03-01", s -> s).rule(ORDINARY)).isEqualTo("open 2027-01-01");
+    Resolution planned =
+        new Resolution.Builder()
+            .id("R2")
+            .matter(M4_MANAGER)
+            .noDecidedOn()
+            .implementedOn(PartialDate.of(2027, 1, 1))
+            .noTally()
+            .build();
+    assertThat(Judged.of(planned, "2026-12-31", s -> s).rule(ORDINARY))
+        .isEqualTo("not-applicable NOT_IMPLEMENTED");
+    assertThat(Judged.of(planned, "2027-01-01", s -> s).rule(ORDINARY))
+        .isEqualTo("breached NO_DECISION/ERROR");
+  }
+
+  @Test
   void whileTheVoteIsOpenTheMajorityIsToo() {
     Resolution leading =
         vote("9000 6000 4000", "90 60 40").withVotingEndsOn(Facts.date("2025-08-31"));
