@@ -92,26 +92,33 @@ final class Inputs {
 
   private void documents(String file, DocumentReader reader, Consumer<Input> to)
       throws IOException {
+    // YAML is read as JSON on one line, whose lines and columns are not the file's.
+    boolean placed = !ending(file).startsWith("y");
     for (Optional<RawDocument> next = reader.next(); next.isPresent(); next = reader.next()) {
       RawDocument raw = next.get();
-      String where = raw.pointer().isEmpty() ? file + ":" + raw.line() : file + "#" + raw.pointer();
+      String start = placed ? file + ":" + raw.line() : file;
+      String where = raw.pointer().isEmpty() ? start : file + "#" + raw.pointer();
       Decoded<Document> decoded = raw.read();
       to.accept(
           decoded
               .value()
               .map(document -> Input.of(where, document.data(), raw.sha256()))
-              .orElseGet(() -> Input.refused(where, lines(decoded.problems()))));
+              .orElseGet(() -> Input.refused(where, lines(decoded.problems(), placed))));
     }
   }
 
-  private ImmutableList<String> lines(List<Problem> problems) {
-    return problems.stream().map(this::line).collect(ImmutableList.toImmutableList());
+  private ImmutableList<String> lines(List<Problem> problems, boolean placed) {
+    return problems.stream()
+        .map(problem -> line(problem, placed))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private String line(Problem problem) {
+  private String line(Problem problem, boolean placed) {
     return texts.say(
         "problem",
-        problem.line() > 0 ? texts.say("problem.place", problem.line(), problem.column()) : "",
+        placed && problem.line() > 0
+            ? texts.say("problem.place", problem.line(), problem.column())
+            : "",
         problem.pointer().isEmpty() ? texts.say("problem.document") : shown(problem.pointer()),
         texts.say("problem." + problem.kind().name()),
         shown(problem.value()),
