@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * Takes outcomes as they are judged. The retained {@link Report} is one sink; a counter or a writer
  * of lines is another, so that a whole register needs no more memory than one community.
  *
- * <p>Calls come on the thread that checks, in the order of the books.
+ * <p>Calls come on the thread that checks, in the order of rule ids.
  */
 public interface OutcomeSink {
 

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param basis what it was computed from
  * @param subject the community or case checked
  * @param verdict the one word on it
- * @param results every rule's outcome for every subject, in the order of the books
+ * @param results every rule's outcome for every subject, in the order of rule ids
  * @param decisions the decisions made
  * @param faults rules and decisions that threw
  */
