@@ -82,8 +82,8 @@ class ArchitectureTest {
     return type.isRecord()
         || type.isEnum()
         || type.isAnnotation()
-        || type.isSealed() && type.isInterface()
-        || RuntimeException.class.isAssignableFrom(type) && isFinal(type)
+        || (type.isSealed() && type.isInterface())
+        || (RuntimeException.class.isAssignableFrom(type) && isFinal(type))
         || isCaseOfASealedInterface(type)
         || isBuilderOrWither(type);
   }
@@ -97,7 +97,7 @@ class ArchitectureTest {
     String name = type.getSimpleName();
     Class<?> outer = type.getEnclosingClass();
     boolean builder = name.equals("Builder") && outer != null && outer.isRecord() && isFinal(type);
-    return builder || outer == null && (name.endsWith("Builder") || name.startsWith("With"));
+    return builder || (outer == null && (name.endsWith("Builder") || name.startsWith("With")));
   }
 
   private static boolean isFinal(Class<?> type) {

@@ -57,7 +57,11 @@ class ReadmeTest {
     assertThat(inOffice).isEqualTo(Ternary.TRUE);
 
     Path self = Path.of("src/test/java/io/github/linli/ReadmeTest.java");
-    String between = Files.readString(self).split(" {4}// (begin|end)\n")[1];
+    String between =
+        Pattern.compile(" {4}// (begin|end)\n")
+            .splitAsStream(Files.readString(self))
+            .toList()
+            .get(1);
     assertThat(between).isEqualTo(codeBlocks().get(1).indent(4));
   }
 

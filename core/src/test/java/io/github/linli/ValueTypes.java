@@ -163,7 +163,7 @@ final class ValueTypes {
     try {
       return Class.forName(type.getName() + "$Builder").getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

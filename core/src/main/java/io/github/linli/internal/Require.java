@@ -77,11 +77,11 @@ public final class Require {
   }
 
   private static boolean isVisible(int codePoint) {
-    return codePoint > ' ' && codePoint < 0x7F
-        || !Character.isWhitespace(codePoint)
+    return (codePoint > ' ' && codePoint < 0x7F)
+        || (!Character.isWhitespace(codePoint)
             && !Character.isSpaceChar(codePoint)
             && !Character.isISOControl(codePoint)
-            && Character.getType(codePoint) != Character.FORMAT;
+            && Character.getType(codePoint) != Character.FORMAT);
   }
 
   private static boolean isForbidden(int codePoint) {
@@ -89,7 +89,8 @@ public final class Require {
       boolean surrogate =
           codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
       boolean turnsDirection = // would let a name show as another
-          codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+          (codePoint >= 0x202A && codePoint <= 0x202E)
+              || (codePoint >= 0x2066 && codePoint <= 0x2069);
       return surrogate || turnsDirection;
     }
     boolean layout = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';

@@ -115,8 +115,8 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
     boolean shaped =
         (length == 4 || length == 7 || length == 10)
             && digits(part, 0, 4)
-            && (length < 7 || part.charAt(4) == '-' && digits(part, 5, 7))
-            && (length < 10 || part.charAt(7) == '-' && digits(part, 8, 10));
+            && (length < 7 || (part.charAt(4) == '-' && digits(part, 5, 7)))
+            && (length < 10 || (part.charAt(7) == '-' && digits(part, 8, 10)));
     if (!shaped) {
       throw invalid("\"" + whole + "\"", ACCEPTED);
     }

@@ -65,7 +65,9 @@ public record Reported(String printed, BigDecimal low, Known<BigDecimal> high) {
       return text.equals(number.toPlainString());
     }
     int point = scale == 0 ? text.length() : text.length() - scale - 1;
-    if (point < 1 || scale > 0 && text.charAt(point) != '.' || point > 1 && text.charAt(0) == '0') {
+    if (point < 1
+        || (scale > 0 && text.charAt(point) != '.')
+        || (point > 1 && text.charAt(0) == '0')) {
       return false;
     }
     long unscaled = 0;
@@ -78,7 +80,7 @@ public record Reported(String printed, BigDecimal low, Known<BigDecimal> high) {
         unscaled = unscaled * 10 + digit;
       }
     }
-    return number.equals(BigDecimal.valueOf(unscaled, scale));
+    return number.scale() == scale && number.compareTo(BigDecimal.valueOf(unscaled, scale)) == 0;
   }
 
   private static InvalidValueException invalid(String printed) {

@@ -25,7 +25,7 @@ public record ShareRange(Share low, boolean lowInclusive, Share high, boolean hi
   public ShareRange {
     Objects.requireNonNull(low, "low");
     int order = low.compareTo(high);
-    if (order > 0 || order == 0 && !(lowInclusive && highInclusive)) {
+    if (order > 0 || (order == 0 && !(lowInclusive && highInclusive))) {
       throw new InvalidValueException(
           "ShareRange", "low/high", low + " to " + high, "a range that holds a fraction");
     }
@@ -81,12 +81,12 @@ public record ShareRange(Share low, boolean lowInclusive, Share high, boolean hi
     int lowest = low.compareTo(threshold.share());
     int highest = high.compareTo(threshold.share());
     boolean allMeet =
-        threshold.inclusive() ? lowest >= 0 : lowest > 0 || lowest == 0 && !lowInclusive;
+        threshold.inclusive() ? lowest >= 0 : lowest > 0 || (lowest == 0 && !lowInclusive);
     if (allMeet) {
       return Ternary.TRUE;
     }
     boolean noneMeets =
-        threshold.inclusive() ? highest < 0 || highest == 0 && !highInclusive : highest <= 0;
+        threshold.inclusive() ? highest < 0 || (highest == 0 && !highInclusive) : highest <= 0;
     return noneMeets ? Ternary.FALSE : Ternary.UNKNOWN;
   }
 

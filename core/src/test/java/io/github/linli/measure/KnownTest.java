@@ -44,6 +44,7 @@ class KnownTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // the point of the test
   void nullIsNoKnownValue() {
     assertThatNullPointerException().isThrownBy(() -> Known.of(null));
     assertThatNullPointerException().isThrownBy(() -> Known.of(1).map(one -> null));

@@ -54,6 +54,7 @@ class ListingTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // the point of the test
   void nullRecordsAreRefused() {
     List<String> withNull = Arrays.asList("a", null);
     assertThatNullPointerException().isThrownBy(() -> Listing.complete(withNull));

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,14 @@ class RegisterTest {
     @Override
     public int read() {
       return left-- > 0 ? value : -1;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      int count = Math.min(length, left);
+      Arrays.fill(buffer, offset, offset + count, (byte) value);
+      left -= count;
+      return count == 0 && length > 0 ? -1 : count;
     }
   }
 }

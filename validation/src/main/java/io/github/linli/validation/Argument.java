@@ -21,7 +21,7 @@ public sealed interface Argument {
    *
    * @param value the number
    */
-  record Number(BigDecimal value) implements Argument {}
+  record Figure(BigDecimal value) implements Argument {}
 
   /**
    * A day.
@@ -75,7 +75,7 @@ public sealed interface Argument {
    * @return the argument
    */
   static Argument of(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Figure(BigDecimal.valueOf(value));
   }
 
   /**
@@ -85,7 +85,7 @@ public sealed interface Argument {
    * @return the argument
    */
   static Argument of(BigDecimal value) {
-    return new Number(value);
+    return new Figure(value);
   }
 
   /**

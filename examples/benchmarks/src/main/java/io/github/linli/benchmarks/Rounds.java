@@ -1,5 +1,7 @@
 package io.github.linli.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,12 +43,12 @@ final class Rounds {
       List<String> order = new ArrayList<>(contestants.keySet());
       java.util.Collections.rotate(order, turn); // nobody always follows the same neighbour
       for (String name : order) {
-        int count = passes.get(name);
+        int count = requireNonNull(passes.get(name));
         long started = System.nanoTime();
         for (int i = 0; i < count; i++) {
-          sink += contestants.get(name).getAsLong();
+          sink += requireNonNull(contestants.get(name)).getAsLong();
         }
-        times.get(name)[turn] = (System.nanoTime() - started) / count;
+        requireNonNull(times.get(name))[turn] = (System.nanoTime() - started) / count;
       }
     }
   }

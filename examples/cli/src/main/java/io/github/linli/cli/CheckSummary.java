@@ -88,7 +88,7 @@ final class CheckSummary {
     boolean atBar = failOn == FailOn.WARNING && count(Severity.WARNING) > 0;
     if (count(Verdict.NON_COMPLIANT) > 0
         || atBar
-        || count(Verdict.UNDETERMINED) > 0 && !allowUndetermined) {
+        || (count(Verdict.UNDETERMINED) > 0 && !allowUndetermined)) {
       status = ExitStatus.NOT_IN_ORDER;
     }
     if (refused > 0) {

@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
 
   /** Whether a person looks at standard output. Since JDK 22 a console alone does not tell. */
+  @SuppressWarnings("SystemConsoleNull") // before JDK 22 it is null, since then isTerminal tells
   static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -120,7 +120,7 @@ final class TallyText implements TallyOutput {
         "  "
             + paint.dim(
                 texts.say(alternative.demanding() ? "tally.law.demanding" : "tally.law", law)));
-    VoteCount count = alternative.counts().get(Counting.AS_DECLARED);
+    VoteCount count = alternative.count(Counting.AS_DECLARED);
     leg("participation.area", count.participationArea());
     leg("participation.heads", count.participationHeads());
     leg("approval.area", count.approvalArea());
@@ -204,7 +204,7 @@ final class TallyText implements TallyOutput {
         || !(resolution.tally() instanceof Known.Value<Tally> tally)) {
       return Optional.empty();
     }
-    Leg leg = result.alternatives().get(0).counts().get(Counting.AS_DECLARED).participationArea();
+    Leg leg = result.alternatives().get(0).count(Counting.AS_DECLARED).participationArea();
     Known<Reported> returned = tally.get().area().returned();
     boolean onlyInvalidOpen =
         leg.met().isUnknown()

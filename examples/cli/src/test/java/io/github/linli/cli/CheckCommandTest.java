@@ -127,7 +127,7 @@ class CheckCommandTest {
   void eachNdjsonLineIsAnObjectWithItsType() throws Exception {
     Cli run = check("--format", "ndjson", Cli.data("bad/bad-lines.ndjson"));
     StringBuilder types = new StringBuilder();
-    for (String each : run.out().split("\n")) {
+    for (String each : run.out().lines().toList()) {
       types.append(JSON.readTree(each).get("type").asText().charAt(0));
     }
     assertThat(types).hasToString("BRRRRRRRRRRS");
@@ -242,8 +242,15 @@ class CheckCommandTest {
   @Test
   void everyDocumentOfAYamlStreamOrJsonArrayIsChecked(@TempDir Path folder) throws Exception {
     String yaml =
-        "linli: '0.1'\ntype: CommunityDossier\ndata: {community: {id: A, name: 甲}}\n---\n"
-            + "linli: '0.1'\ntype: CommunityDossier\ndata: {community: {id: B, name: 乙}}\n";
+        """
+        linli: '0.1'
+        type: CommunityDossier
+        data: {community: {id: A, name: 甲}}
+        ---
+        linli: '0.1'
+        type: CommunityDossier
+        data: {community: {id: B, name: 乙}}
+        """;
     assertThat(checkFile(folder, "two.yaml", yaml).out()).contains("2 documents").contains("乙 (B)");
     Cli array = checkFile(folder, "three.json", "[" + inOrder("A") + ",{}," + inOrder("C") + "]");
     assertThat(array.out())

@@ -1,5 +1,6 @@
 package io.github.linli.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +44,10 @@ class TallyCommandTest {
         .hasSizeGreaterThanOrEqualTo(16)
         .containsExactlyInAnyOrderElementsOf(votes.keySet());
     return ids.stream()
-        .map(id -> DynamicTest.dynamicTest(id, () -> comesOutAs(expected.get(id), votes.get(id))));
+        .map(
+            id ->
+                DynamicTest.dynamicTest(
+                    id, () -> comesOutAs(expected.get(id), requireNonNull(votes.get(id)))));
   }
 
   private static void comesOutAs(JsonNode expected, JsonNode vote) {
@@ -174,8 +178,12 @@ class TallyCommandTest {
     assertThat(csv).hasSizeGreaterThanOrEqualTo(3);
     csv.forEach(
         (id, vote) -> {
-          assertThat(vote.get("outcome")).as(id).isEqualTo(yaml.get(id).get("outcome"));
-          assertThat(vote.get("alternatives")).as(id).isEqualTo(yaml.get(id).get("alternatives"));
+          assertThat(vote.get("outcome"))
+              .as(id)
+              .isEqualTo(requireNonNull(yaml.get(id)).get("outcome"));
+          assertThat(vote.get("alternatives"))
+              .as(id)
+              .isEqualTo(requireNonNull(yaml.get(id)).get("alternatives"));
         });
   }
 
@@ -206,10 +214,12 @@ class TallyCommandTest {
   @Test
   void aLedgerRowThatCannotBeUsedIsRefusedAndTheRestIsCounted() throws Exception {
     String csv =
-        "id,小区,类别,决定日,总面积,总人数,参与面积,参与人数,同意面积,同意人数\n"
-            + "A,甲,M4,2025-08-16,9000.00,90,6000.00,60,4000.00,40\n"
-            + "B,乙,M4,2025-02-30,9000.00,90,6000.00,60,4000.00,40\n"
-            + "C,丙,M4,2025-08-16,9000.00,90,95oo,60,4000.00,40\n";
+        """
+        id,小区,类别,决定日,总面积,总人数,参与面积,参与人数,同意面积,同意人数
+        A,甲,M4,2025-08-16,9000.00,90,6000.00,60,4000.00,40
+        B,乙,M4,2025-02-30,9000.00,90,6000.00,60,4000.00,40
+        C,丙,M4,2025-08-16,9000.00,90,95oo,60,4000.00,40
+        """;
     java.nio.file.Path file = java.nio.file.Files.createTempFile("votes", ".csv");
     java.nio.file.Files.writeString(file, csv);
     Cli run = Cli.run("tally", "--lang", "en", file.toString());

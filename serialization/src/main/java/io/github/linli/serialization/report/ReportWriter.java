@@ -121,7 +121,7 @@ final class ReportWriter {
   }
 
   private void argument(String name, Argument argument) {
-    if (argument instanceof Argument.Number number) {
+    if (argument instanceof Argument.Figure number) {
       json.out().name(name);
       json.out().number(number.value());
     } else {

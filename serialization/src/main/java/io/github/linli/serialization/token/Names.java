@@ -99,7 +99,10 @@ public final class Names {
     return index == null ? OTHER : index;
   }
 
-  @SuppressWarnings("StringEquality") // a mere short cut: what it misses the map finds
+  @SuppressWarnings({
+    "StringEquality",
+    "ReferenceEquality"
+  }) // a mere short cut: what it misses the map finds
   private static boolean isSame(String a, String b) {
     return a == b;
   }

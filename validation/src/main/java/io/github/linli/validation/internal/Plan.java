@@ -1,5 +1,7 @@
 package io.github.linli.validation.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.linli.assembly.Resolution;
@@ -102,8 +104,7 @@ public final class Plan {
               int hash = target.indexOf('#');
               if (hash >= 0 && regrading.severity() == io.github.linli.validation.Severity.ERROR) {
                 require(
-                    specs
-                        .get(target.substring(0, hash))
+                    requireNonNull(specs.get(target.substring(0, hash))) // the loop above saw it
                         .limb(target.substring(hash + 1))
                         .modality()
                         .isGradableAsError(),
@@ -121,16 +122,22 @@ public final class Plan {
         .parameters()
         .forEach(
             (name, value) -> {
-              require(parameters.containsKey(name), "no rule has a parameter " + name);
               Class<?> type = parameters.get(name);
+              if (type == null) {
+                throw refused("no rule has a parameter " + name);
+              }
               require(type.isInstance(value), name + " takes a value of " + type.getSimpleName());
             });
   }
 
   private static void require(boolean holds, String problem) {
     if (!holds) {
-      throw new IllegalArgumentException("deployment: " + problem);
+      throw refused(problem);
     }
+  }
+
+  private static IllegalArgumentException refused(String problem) {
+    return new IllegalArgumentException("deployment: " + problem);
   }
 
   /**

@@ -122,7 +122,7 @@ public final class Renderer {
     if (!finding.defaultsUsed().isEmpty()) {
       String names = String.join(", ", finding.defaultsUsed());
       sentence.append(isChinese() ? "(" : " (");
-      sentence.append(text("defaults").replace("{names}", names)).append(isChinese() ? ")" : ")");
+      sentence.append(text("defaults").replace("{names}", names)).append(")");
     }
     return sentence.toString();
   }
@@ -161,7 +161,7 @@ public final class Renderer {
    * @return the text
    */
   public String argument(Argument argument) {
-    if (argument instanceof Argument.Number number) {
+    if (argument instanceof Argument.Figure number) {
       return number.value().toPlainString();
     }
     if (argument instanceof Argument.Day day) {

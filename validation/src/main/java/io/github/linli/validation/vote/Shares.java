@@ -39,7 +39,7 @@ final class Shares {
     boolean lowCounts = (lows < 0 || one.lowInclusive()) && (lows > 0 || other.lowInclusive());
     boolean highCounts = (highs > 0 || one.highInclusive()) && (highs < 0 || other.highInclusive());
     int order = low.compareTo(high);
-    return order > 0 || order == 0 && !(lowCounts && highCounts)
+    return order > 0 || (order == 0 && !(lowCounts && highCounts))
         ? first
         : Known.of(new ShareRange(low, lowCounts, high, highCounts));
   }
@@ -59,9 +59,9 @@ final class Shares {
     return Known.of(
         new ShareRange(
             low,
-            low.equals(NOTHING) || one.lowInclusive() && other.lowInclusive(),
+            low.equals(NOTHING) || (one.lowInclusive() && other.lowInclusive()),
             high,
-            high.equals(NOTHING) || one.highInclusive() && other.highInclusive()));
+            high.equals(NOTHING) || (one.highInclusive() && other.highInclusive())));
   }
 
   // Finer than any notice prints.

@@ -146,7 +146,7 @@ public record VoteDecision(RuleSpec spec, RegimeDecision regime)
       VoteResult result, Tally tally, Decided<LegalRegime> law, Resolution resolution) {
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
     for (VoteResult.Alternative alternative : result.alternatives()) {
-      VoteCount count = alternative.counts().get(Counting.AS_DECLARED);
+      VoteCount count = alternative.count(Counting.AS_DECLARED);
       if (count.outcome() == VoteOutcome.UNDECIDED) {
         VoteNeeds.of(count, alternative.regime(), tally, needs);
       }

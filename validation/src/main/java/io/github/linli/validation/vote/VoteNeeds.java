@@ -90,7 +90,7 @@ public final class VoteNeeds {
     }
     boolean onlyInvalidMissing =
         isExact(figures.participating())
-            || isExact(figures.returned()) && !figures.participating().isPresent();
+            || (isExact(figures.returned()) && !figures.participating().isPresent());
     needs.add(Need.fact("Tally." + measure + (onlyInvalidMissing ? ".invalid" : ".participating")));
   }
 

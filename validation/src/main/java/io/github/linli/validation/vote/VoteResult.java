@@ -1,5 +1,8 @@
 package io.github.linli.validation.vote;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.linli.measure.Ternary;
@@ -29,7 +32,26 @@ public record VoteResult(
    *     notice reports any, with invalid ballots only where it reports any
    */
   public record Alternative(
-      LegalRegime regime, boolean demanding, ImmutableMap<Counting, VoteCount> counts) {}
+      LegalRegime regime, boolean demanding, ImmutableMap<Counting, VoteCount> counts) {
+
+    public Alternative {
+      checkArgument(
+          counts.containsKey(Counting.AS_DECLARED), "a tally is always counted as declared");
+    }
+
+    /**
+     * The tally counted one way.
+     *
+     * @param counting the way
+     * @return the tally as declared where it was not counted separately that way
+     */
+    public VoteCount count(Counting counting) {
+      VoteCount separately = counts.get(counting);
+      return separately != null
+          ? separately
+          : requireNonNull(counts.get(Counting.AS_DECLARED)); // the constructor saw it
+    }
+  }
 
   /**
    * The outcome counted one way.
@@ -96,9 +118,7 @@ public record VoteResult(
   private <R> R agreed(Function<VoteCount, R> question, Counting counting, R otherwise) {
     R answer = null;
     for (Alternative alternative : alternatives) {
-      VoteCount count = alternative.counts().get(counting);
-      R here =
-          question.apply(count != null ? count : alternative.counts().get(Counting.AS_DECLARED));
+      R here = question.apply(alternative.count(counting));
       if (answer != null && !answer.equals(here)) {
         return otherwise;
       }

@@ -49,6 +49,7 @@ class FaultsTest {
     LINKAGE,
     CHECKED;
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
     <R> R fling() {
       return switch (this) {
         case RUNTIME -> throw new IllegalStateException("as planned");
@@ -59,7 +60,8 @@ class FaultsTest {
       };
     }
 
-    @SuppressWarnings("unchecked") // as bytecode of other languages may
+    // as bytecode of other languages may
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <R, X extends Throwable> R sneak(Throwable checked) throws X {
       throw (X) checked;
     }

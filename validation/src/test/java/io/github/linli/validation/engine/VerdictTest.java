@@ -2,6 +2,7 @@ package io.github.linli.validation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import io.github.linli.community.ScopeDecision;
 import io.github.linli.place.Community;
 import io.github.linli.validation.Context;
@@ -18,7 +19,9 @@ import io.github.linli.validation.Verdict;
 import io.github.linli.validation.support.Stubs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The verdict by the contract's table: every combination of what duties may come to. */
@@ -53,15 +56,14 @@ class VerdictTest {
 
   @Test
   void followsTheTableForEveryCombination() {
-    int events = Event.values().length;
-    for (int errors = 0; errors < 1 << events; errors++) {
-      for (int warnings = 0; warnings < 1 << events; warnings++) {
+    for (Set<Event> errors : Sets.powerSet(EnumSet.allOf(Event.class))) {
+      for (Set<Event> warnings : Sets.powerSet(EnumSet.allOf(Event.class))) {
         List<Rule<?>> rules = new ArrayList<>();
         for (Event event : Event.values()) {
-          if (has(errors, event)) {
+          if (errors.contains(event)) {
             rules.add(event.rule(Severity.ERROR));
           }
-          if (has(warnings, event)) {
+          if (warnings.contains(event)) {
             rules.add(event.rule(Severity.WARNING));
           }
         }
@@ -72,20 +74,16 @@ class VerdictTest {
     }
   }
 
-  private static Verdict expected(int errors) {
-    if (has(errors, Event.BREACHED)) {
+  private static Verdict expected(Set<Event> errors) {
+    if (errors.contains(Event.BREACHED)) {
       return Verdict.NON_COMPLIANT;
     }
-    if (has(errors, Event.UNDECIDED) || has(errors, Event.FAULT)) {
+    if (errors.contains(Event.UNDECIDED) || errors.contains(Event.FAULT)) {
       return Verdict.UNDETERMINED;
     }
-    return has(errors, Event.MET) || has(errors, Event.OPEN)
+    return errors.contains(Event.MET) || errors.contains(Event.OPEN)
         ? Verdict.COMPLIANT
         : Verdict.NOT_ASSESSED;
-  }
-
-  private static boolean has(int set, Event event) {
-    return (set >> event.ordinal() & 1) == 1;
   }
 
   @Test

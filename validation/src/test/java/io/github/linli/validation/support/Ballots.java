@@ -8,7 +8,9 @@ import io.github.linli.assembly.Tally;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Votes in few words. Figures as {@link Reported} reads them, {@code "?"} for unknown. */
 public final class Ballots {
@@ -28,12 +30,13 @@ public final class Ballots {
   /** Figures {@code total participating approving} and more. */
   public static Figures figures(
       String totalParticipatingApproving, UnaryOperator<Figures.Builder> more) {
-    String[] three = totalParticipatingApproving.split(" (?![^\\[]*\\])");
+    List<String> three =
+        Pattern.compile(" (?![^\\[]*\\])").splitAsStream(totalParticipatingApproving).toList();
     return more.apply(
             new Figures.Builder()
-                .total(figure(three[0]))
-                .participating(figure(three[1]))
-                .approving(figure(three[2])))
+                .total(figure(three.get(0)))
+                .participating(figure(three.get(1)))
+                .approving(figure(three.get(2))))
         .build();
   }
 

@@ -40,6 +40,11 @@ class TextsTest {
     assertThat(text).isNotBlank().doesNotContain("«");
   }
 
+  private static String text(Map<String, String> language, String key) {
+    assertThat(language).containsKey(key);
+    return language.getOrDefault(key, "");
+  }
+
   private static void existsInBoth(String key) {
     BOTH.forEach(renderer -> isWritten(renderer.text(key)));
   }
@@ -55,7 +60,7 @@ class TextsTest {
         (key, chinese) ->
             assertThat(placeholders(chinese))
                 .as(key)
-                .isEqualTo(placeholders(Texts.ENGLISH.get(key))));
+                .isEqualTo(placeholders(text(Texts.ENGLISH, key))));
   }
 
   private static Set<String> placeholders(String text) {
@@ -98,7 +103,7 @@ class TextsTest {
   /** A limb's argument may have a phrase of its own, named by a placeholder of the limb's text. */
   private static boolean isPhraseOf(String key, String limbKey) {
     return key.startsWith(limbKey + ".")
-        && Texts.CHINESE.get(limbKey).contains("{" + key.substring(limbKey.length() + 1) + "}");
+        && text(Texts.CHINESE, limbKey).contains("{" + key.substring(limbKey.length() + 1) + "}");
   }
 
   @Test
@@ -165,17 +170,17 @@ class TextsTest {
     Map<String, String> chinese = Texts.CHINESE;
     for (Modality modality : Modality.values()) {
       boolean must = modality == Modality.MUST || modality == Modality.MUST_NOT;
-      assertThat(chinese.get("lead." + modality).contains("违反")).isEqualTo(must);
-      assertThat(Texts.ENGLISH.get("lead." + modality).contains("iolation")).isEqualTo(must);
+      assertThat(text(chinese, "lead." + modality).contains("违反")).isEqualTo(must);
+      assertThat(text(Texts.ENGLISH, "lead." + modality).contains("iolation")).isEqualTo(must);
     }
-    assertThat(chinese.get("lead.GOAL")).isEqualTo("未达目标");
-    assertThat(chinese.get("lead.ENCOURAGED")).isEqualTo("可改进");
+    assertThat(text(chinese, "lead.GOAL")).isEqualTo("未达目标");
+    assertThat(text(chinese, "lead.ENCOURAGED")).isEqualTo("可改进");
     for (RuleSpec spec : specs()) {
       for (Limb limb : spec.limbs()) {
         if (limb.modality() != Modality.MUST && limb.modality() != Modality.MUST_NOT) {
           String key = "rule." + spec.id() + "." + limb.id();
-          assertThat(chinese.get(key)).as(key).doesNotContain("违反");
-          assertThat(Texts.ENGLISH.get(key)).as(key).doesNotContainIgnoringCase("violat");
+          assertThat(text(chinese, key)).as(key).doesNotContain("违反");
+          assertThat(text(Texts.ENGLISH, key)).as(key).doesNotContainIgnoringCase("violat");
         }
       }
     }

@@ -61,18 +61,20 @@ class LegOracleProperties {
 
   /** Which of the questions is asked. */
   enum Question {
-    TWO_THIRDS_TAKE_PART(2, 3, true),
-    OVER_HALF_TAKE_PART(1, 2, false),
-    THREE_QUARTERS_OF_PARTICIPANTS(3, 4, true),
-    OVER_HALF_OF_PARTICIPANTS(1, 2, false),
-    TWO_THIRDS_OF_ALL(2, 3, true),
-    OVER_HALF_OF_ALL(1, 2, false);
+    TWO_THIRDS_TAKE_PART(true, 2, 3, true),
+    OVER_HALF_TAKE_PART(true, 1, 2, false),
+    THREE_QUARTERS_OF_PARTICIPANTS(false, 3, 4, true),
+    OVER_HALF_OF_PARTICIPANTS(false, 1, 2, false),
+    TWO_THIRDS_OF_ALL(false, 2, 3, true),
+    OVER_HALF_OF_ALL(false, 1, 2, false);
 
+    private final boolean participation;
     private final int numerator;
     private final int denominator;
     private final boolean inclusive;
 
-    Question(int numerator, int denominator, boolean inclusive) {
+    Question(boolean participation, int numerator, int denominator, boolean inclusive) {
+      this.participation = participation;
       this.numerator = numerator;
       this.denominator = denominator;
       this.inclusive = inclusive;
@@ -83,7 +85,7 @@ class LegOracleProperties {
           inclusive
               ? Threshold.atLeast(numerator, denominator)
               : Threshold.moreThan(numerator, denominator);
-      Bounds part = ordinal() < 2 ? measured.participating() : measured.approving();
+      Bounds part = participation ? measured.participating() : measured.approving();
       boolean ofParticipants =
           this == THREE_QUARTERS_OF_PARTICIPANTS || this == OVER_HALF_OF_PARTICIPANTS;
       Bounds whole = ofParticipants ? measured.participating() : measured.total();
@@ -91,7 +93,7 @@ class LegOracleProperties {
     }
 
     boolean isMet(int total, int participating, int approving) {
-      int part = ordinal() < 2 ? participating : approving;
+      int part = participation ? participating : approving;
       boolean ofParticipants =
           this == THREE_QUARTERS_OF_PARTICIPANTS || this == OVER_HALF_OF_PARTICIPANTS;
       int whole = ofParticipants ? participating : total;

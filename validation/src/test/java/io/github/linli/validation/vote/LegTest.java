@@ -2,12 +2,14 @@ package io.github.linli.validation.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Share;
 import io.github.linli.measure.ShareRange;
 import io.github.linli.measure.Ternary;
 import io.github.linli.measure.Threshold;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LegTest {
 
   private static Bounds bounds(String text) {
-    String[] ends = text.split("-");
-    BigDecimal low = new BigDecimal(ends[0]);
-    if (ends.length == 1) {
+    List<String> ends = Splitter.on('-').splitToList(text);
+    BigDecimal low = new BigDecimal(ends.get(0));
+    if (ends.size() == 1) {
       return Bounds.exactly(low);
     }
-    return new Bounds(low, ends[1].equals("..") ? Known.none() : Known.of(new BigDecimal(ends[1])));
+    return new Bounds(
+        low, ends.get(1).equals("..") ? Known.none() : Known.of(new BigDecimal(ends.get(1))));
   }
 
   private static Leg leg(Threshold threshold, Measured.Unit unit, String part, String whole) {

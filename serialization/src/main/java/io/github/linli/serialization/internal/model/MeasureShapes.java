@@ -58,7 +58,8 @@ public final class MeasureShapes {
       Optional<Share> atMost,
       Optional<Share> lessThan) {
     boolean clash =
-        atLeast.isPresent() && moreThan.isPresent() || atMost.isPresent() && lessThan.isPresent();
+        (atLeast.isPresent() && moreThan.isPresent())
+            || (atMost.isPresent() && lessThan.isPresent());
     boolean none =
         atLeast.isEmpty() && moreThan.isEmpty() && atMost.isEmpty() && lessThan.isEmpty();
     if (clash || none) {

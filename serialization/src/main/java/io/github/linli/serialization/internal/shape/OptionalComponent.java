@@ -26,6 +26,7 @@ final class OptionalComponent<T, V> extends Component<T, Optional<V>> {
   }
 
   @Override
+  @SuppressWarnings("NullableOptional") // null as everywhere here: the value was refused
   @Nullable Optional<V> read(TokenReader in, Decoding to) {
     V value = shape.read(in, to);
     return value == null ? null : Optional.of(value);

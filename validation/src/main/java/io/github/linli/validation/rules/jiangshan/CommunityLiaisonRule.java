@@ -154,7 +154,7 @@ public final class CommunityLiaisonRule implements Rule<Community> {
             .filter(
                 each ->
                     Known.isTrue(each.fullTime()).isTrue()
-                        || orPerhapsFullTime && each.fullTime().isUnknown())
+                        || (orPerhapsFullTime && each.fullTime().isUnknown()))
             .flatMap(each -> each.endedOn().value().stream())
             .filter(ended -> ended.isOnOrAfter(asOf).isFalse())
             .collect(ImmutableList.toImmutableList());

@@ -117,7 +117,7 @@ public final class MajorityRule extends VoteRule {
     }
     VoteResult.Alternative vote = under278(result(resolution, context), special);
     Counting counting = counting(context);
-    VoteCount count = vote.counts().get(counting);
+    VoteCount count = vote.count(counting);
     Outcome majority =
         judge(
             resolution,
@@ -160,6 +160,6 @@ public final class MajorityRule extends VoteRule {
       return Optional.empty();
     }
     VoteResult.Alternative vote = under278(result, special);
-    return Optional.of(vote.counts().get(counting(context)));
+    return Optional.of(vote.count(counting(context)));
   }
 }

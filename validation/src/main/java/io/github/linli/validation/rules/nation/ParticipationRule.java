@@ -68,7 +68,7 @@ public final class ParticipationRule extends VoteRule {
         counting,
         VoteCount::participationArea,
         VoteCount::participationHeads,
-        VoteNeeds.ofParticipation(vote.counts().get(counting), tally.get()),
+        VoteNeeds.ofParticipation(vote.count(counting), tally.get()),
         context);
   }
 }

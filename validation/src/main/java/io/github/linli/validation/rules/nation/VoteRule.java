@@ -77,7 +77,7 @@ abstract class VoteRule implements Rule<Resolution> {
       Function<VoteCount, Leg> byHeads,
       ImmutableSet<Need> needs,
       Context context) {
-    VoteCount count = vote.counts().get(counting);
+    VoteCount count = vote.count(counting);
     Ternary area = agreed(vote, counting, byArea);
     Ternary heads = agreed(vote, counting, byHeads);
     if (area.and(heads).isTrue()) {
@@ -113,7 +113,7 @@ abstract class VoteRule implements Rule<Resolution> {
 
   private static Ternary agreed(
       VoteResult.Alternative vote, Counting counting, Function<VoteCount, Leg> leg) {
-    Ternary declared = leg.apply(vote.counts().get(counting)).met();
+    Ternary declared = leg.apply(vote.count(counting)).met();
     VoteCount without = vote.counts().get(Counting.WITHOUT_DEEMED);
     boolean same = without == null || leg.apply(without).met() == declared;
     return same ? declared : Ternary.UNKNOWN;

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommunityLiaisonTest {
 
   private static final String RULE = "JS-4.1.2-COMMUNITY-LIAISON";
-  private static final UnaryOperator<Deployment.Builder> SEVEN_SET =
-      settings -> settings.set(CommunityLiaisonRule.HANDOVER_GAP_DAYS, 7);
+
+  private static Deployment.Builder sevenSet(Deployment.Builder settings) {
+    return settings.set(CommunityLiaisonRule.HANDOVER_GAP_DAYS, 7);
+  }
 
   private static CommunityDossier with(CommunityLiaison... all) {
     return dossier(facts -> facts.liaisons(all));
@@ -71,7 +73,7 @@ class CommunityLiaisonTest {
     assertThat(on("2025-06-01", left)).isEqualTo("met");
     assertThat(on("2025-06-02", left)).isEqualTo(open);
     assertThat(on("2025-06-08", left)).isEqualTo(open);
-    assertThat(on("2025-06-08", left, SEVEN_SET))
+    assertThat(on("2025-06-08", left, CommunityLiaisonTest::sevenSet))
         .isEqualTo("open 2025-06-08 + HANDOVER_GAP/WARNING");
   }
 
@@ -79,7 +81,8 @@ class CommunityLiaisonTest {
   void afterTheGapTheBreachIsAWarningUntilTheParameterIsSet() {
     CommunityDossier left = with(fullTime("2025-05-06", "2025-06-01"));
     assertThat(on("2025-06-09", left)).isEqualTo("breached NONE/WARNING(handoverGapDays)");
-    assertThat(on("2025-06-09", left, SEVEN_SET)).isEqualTo("breached NONE/ERROR");
+    assertThat(on("2025-06-09", left, CommunityLiaisonTest::sevenSet))
+        .isEqualTo("breached NONE/ERROR");
     assertThat(on("2025-06-09", left, s -> s.set(CommunityLiaisonRule.HANDOVER_GAP_DAYS, 30)))
         .startsWith("open 2025-07-01");
     assertThat(on("2025-06-02", left, s -> s.set(CommunityLiaisonRule.HANDOVER_GAP_DAYS, 0)))
