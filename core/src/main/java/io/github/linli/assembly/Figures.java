@@ -132,5 +132,9 @@ public record Figures(
   }
 
   /** Builds the figures; what is not set is unknown. */
-  public static final class Builder extends FiguresBuilder {}
+  public static final class Builder extends FiguresBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

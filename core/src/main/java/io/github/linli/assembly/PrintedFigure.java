@@ -80,5 +80,9 @@ public record PrintedFigure(
   }
 
   /** Builds a printed figure. */
-  public static final class Builder extends PrintedFigureBuilder {}
+  public static final class Builder extends PrintedFigureBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

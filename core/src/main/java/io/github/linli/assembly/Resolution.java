@@ -57,5 +57,9 @@ public record Resolution(
   }
 
   /** Builds a resolution; {@code id} is required, what is not set is unknown. */
-  public static final class Builder extends ResolutionBuilder {}
+  public static final class Builder extends ResolutionBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

@@ -44,5 +44,9 @@ public record InterimManagementCommittee(
   }
 
   /** Builds a committee; what is not set is unknown. */
-  public static final class Builder extends InterimManagementCommitteeBuilder {}
+  public static final class Builder extends InterimManagementCommitteeBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

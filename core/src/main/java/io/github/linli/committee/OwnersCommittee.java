@@ -49,5 +49,9 @@ public record OwnersCommittee(
   }
 
   /** Builds a committee; what is not set is unknown. */
-  public static final class Builder extends OwnersCommitteeBuilder {}
+  public static final class Builder extends OwnersCommitteeBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

@@ -67,5 +67,9 @@ public record ManagementArrangement(
   }
 
   /** Builds an arrangement; what is not set is unknown. */
-  public static final class Builder extends ManagementArrangementBuilder {}
+  public static final class Builder extends ManagementArrangementBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

@@ -71,5 +71,9 @@ public record CommunityDossier(
   }
 
   /** Builds a dossier; {@code community} is required, what is not set is unknown. */
-  public static final class Builder extends CommunityDossierBuilder {}
+  public static final class Builder extends CommunityDossierBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

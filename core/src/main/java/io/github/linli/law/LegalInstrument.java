@@ -65,5 +65,9 @@ public record LegalInstrument(
   }
 
   /** Builds an instrument. */
-  public static final class Builder extends LegalInstrumentBuilder {}
+  public static final class Builder extends LegalInstrumentBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

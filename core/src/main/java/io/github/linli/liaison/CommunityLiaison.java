@@ -54,5 +54,9 @@ public record CommunityLiaison(
   }
 
   /** Builds an assignment; what is not set is unknown. */
-  public static final class Builder extends CommunityLiaisonBuilder {}
+  public static final class Builder extends CommunityLiaisonBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

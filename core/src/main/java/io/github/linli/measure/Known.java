@@ -28,6 +28,7 @@ public sealed interface Known<T> permits Known.Value, Known.None, Known.Unknown 
     /**
      * Holds a value.
      *
+     * @param get the value
      * @throws NullPointerException if the value is null
      */
     public Value {

@@ -14,20 +14,34 @@ class KnownEncoding<T> {
   static class Builder<T> {
     private Known<T> known = io.github.linli.measure.Known.unknown();
 
-    /** Sets the fact: a value, none or unknown. */
+    /**
+     * Sets the fact: a value, none or unknown.
+     *
+     * @param fact the fact
+     * @return this builder
+     */
     @Encoding.Init
     @Encoding.Copy
     void known(Known<T> fact) {
       this.known = java.util.Objects.requireNonNull(fact, "fact");
     }
 
-    /** Sets the known value. Left unset it is unknown. */
+    /**
+     * Sets the known value. Left unset it is unknown.
+     *
+     * @param value the value
+     * @return this builder
+     */
     @Encoding.Init
     void set(T value) {
       this.known = io.github.linli.measure.Known.of(value);
     }
 
-    /** Sets it to known none. */
+    /**
+     * Sets it to known none.
+     *
+     * @return this builder
+     */
     @Encoding.Init
     @Encoding.Naming("no*")
     void none() {

@@ -15,27 +15,45 @@ class ListingEncoding<T> {
   static class Builder<T> {
     private Listing<T> listing = io.github.linli.measure.Listing.unknown();
 
-    /** Sets the listing: complete, partial or unknown. */
+    /**
+     * Sets the listing: complete, partial or unknown.
+     *
+     * @param records the records
+     * @return this builder
+     */
     @Encoding.Init
     @Encoding.Copy
     void listing(Listing<T> records) {
       this.listing = java.util.Objects.requireNonNull(records, "records");
     }
 
-    /** Sets all records there are. Left unset the listing is unknown. */
+    /**
+     * Sets all records there are. Left unset the listing is unknown.
+     *
+     * @param records the records
+     * @return this builder
+     */
     @Encoding.Init
     void set(T... records) {
       this.listing = io.github.linli.measure.Listing.complete(java.util.Arrays.asList(records));
     }
 
-    /** Sets some records; there may be others. */
+    /**
+     * Sets some records; there may be others.
+     *
+     * @return this builder
+     */
     @Encoding.Init
     @Encoding.Naming("atLeast*")
     void atLeast(Iterable<? extends T> records) {
       this.listing = io.github.linli.measure.Listing.atLeast(records);
     }
 
-    /** Sets it to known none. */
+    /**
+     * Sets it to known none.
+     *
+     * @return this builder
+     */
     @Encoding.Init
     @Encoding.Naming("no*")
     void none() {

@@ -73,5 +73,9 @@ public record ExclusionPlan(
   }
 
   /** Builds a listing; what is not set is unknown. */
-  public static final class Builder extends ExclusionPlanBuilder {}
+  public static final class Builder extends ExclusionPlanBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

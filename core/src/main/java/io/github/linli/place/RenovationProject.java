@@ -33,5 +33,9 @@ public record RenovationProject(
   }
 
   /** Builds a project; what is not set is unknown. */
-  public static final class Builder extends RenovationProjectBuilder {}
+  public static final class Builder extends RenovationProjectBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

@@ -18,7 +18,11 @@ public sealed interface Decoded<T> {
    * @param <T> type of the value
    */
   record Value<T>(T get) implements Decoded<T> {
-    /** Holds the value. */
+    /**
+     * Holds the value.
+     *
+     * @param get the value
+     */
     public Value {
       Objects.requireNonNull(get, "a decoded value");
     }
@@ -34,6 +38,7 @@ public sealed interface Decoded<T> {
     /**
      * Holds the problems.
      *
+     * @param problems what stood in the way
      * @throws IllegalArgumentException if there are none
      */
     public Refused {

@@ -52,6 +52,7 @@ public sealed interface Outcome {
     /**
      * Holds the breach.
      *
+     * @param marks the limbs that are breached
      * @throws IllegalArgumentException if no limb is named
      */
     public Breached {

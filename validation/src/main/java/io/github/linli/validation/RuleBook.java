@@ -86,5 +86,9 @@ public record RuleBook(
   }
 
   /** Builds a book. */
-  public static final class Builder extends RuleBookBuilder {}
+  public static final class Builder extends RuleBookBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

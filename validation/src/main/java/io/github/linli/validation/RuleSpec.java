@@ -112,5 +112,9 @@ public record RuleSpec(
   }
 
   /** Builds the data; territory, citations and the rest as the catalogue has them. */
-  public static final class Builder extends RuleSpecBuilder {}
+  public static final class Builder extends RuleSpecBuilder {
+
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
 }

@@ -16,7 +16,11 @@ import io.github.linli.place.ExclusionPlan;
 import io.github.linli.place.RenovationProject;
 import java.util.function.Function;
 
-/** The records of one dossier, by their type. */
+/**
+ * The records of one dossier, by their type.
+ *
+ * @param dossier the dossier
+ */
 public record DossierEvidence(CommunityDossier dossier) implements Evidence {
 
   private static final ImmutableMap<Class<?>, Function<CommunityDossier, Listing<?>>> COMPONENTS =
