@@ -132,9 +132,5 @@ public record Figures(
   }
 
   /** Builds the figures; what is not set is unknown. */
-  public static final class Builder extends FiguresBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends FiguresBuilder {}
 }

@@ -80,9 +80,5 @@ public record PrintedFigure(
   }
 
   /** Builds a printed figure. */
-  public static final class Builder extends PrintedFigureBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends PrintedFigureBuilder {}
 }

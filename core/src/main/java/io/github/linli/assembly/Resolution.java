@@ -57,9 +57,5 @@ public record Resolution(
   }
 
   /** Builds a resolution; {@code id} is required, what is not set is unknown. */
-  public static final class Builder extends ResolutionBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends ResolutionBuilder {}
 }

@@ -44,9 +44,5 @@ public record InterimManagementCommittee(
   }
 
   /** Builds a committee; what is not set is unknown. */
-  public static final class Builder extends InterimManagementCommitteeBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends InterimManagementCommitteeBuilder {}
 }

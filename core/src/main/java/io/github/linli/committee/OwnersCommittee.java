@@ -49,9 +49,5 @@ public record OwnersCommittee(
   }
 
   /** Builds a committee; what is not set is unknown. */
-  public static final class Builder extends OwnersCommitteeBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends OwnersCommitteeBuilder {}
 }

@@ -67,9 +67,5 @@ public record ManagementArrangement(
   }
 
   /** Builds an arrangement; what is not set is unknown. */
-  public static final class Builder extends ManagementArrangementBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends ManagementArrangementBuilder {}
 }

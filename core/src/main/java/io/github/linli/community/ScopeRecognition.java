@@ -53,9 +53,5 @@ public record ScopeRecognition(
   }
 
   /** Builds a recognition; an end that is not set is unknown. */
-  public static final class Builder extends ScopeRecognitionBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends ScopeRecognitionBuilder {}
 }

@@ -71,9 +71,5 @@ public record CommunityDossier(
   }
 
   /** Builds a dossier; {@code community} is required, what is not set is unknown. */
-  public static final class Builder extends CommunityDossierBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends CommunityDossierBuilder {}
 }

@@ -65,9 +65,5 @@ public record LegalInstrument(
   }
 
   /** Builds an instrument. */
-  public static final class Builder extends LegalInstrumentBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends LegalInstrumentBuilder {}
 }

@@ -54,9 +54,5 @@ public record CommunityLiaison(
   }
 
   /** Builds an assignment; what is not set is unknown. */
-  public static final class Builder extends CommunityLiaisonBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends CommunityLiaisonBuilder {}
 }

@@ -49,9 +49,5 @@ public record JointMeeting(Known<PartialDate> heldOn, Listing<Party> attended)
   }
 
   /** Builds a meeting; what is not set is unknown. */
-  public static final class Builder extends JointMeetingBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends JointMeetingBuilder {}
 }

@@ -115,9 +115,5 @@ public record Community(
   }
 
   /** Builds a community; {@code id} and {@code name} are required, what is not set is unknown. */
-  public static final class Builder extends CommunityBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends CommunityBuilder {}
 }

@@ -73,9 +73,5 @@ public record ExclusionPlan(
   }
 
   /** Builds a listing; what is not set is unknown. */
-  public static final class Builder extends ExclusionPlanBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends ExclusionPlanBuilder {}
 }

@@ -33,9 +33,5 @@ public record RenovationProject(
   }
 
   /** Builds a project; what is not set is unknown. */
-  public static final class Builder extends RenovationProjectBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends RenovationProjectBuilder {}
 }

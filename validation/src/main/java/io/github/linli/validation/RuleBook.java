@@ -86,9 +86,5 @@ public record RuleBook(
   }
 
   /** Builds a book. */
-  public static final class Builder extends RuleBookBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends RuleBookBuilder {}
 }

@@ -112,9 +112,5 @@ public record RuleSpec(
   }
 
   /** Builds the data; territory, citations and the rest as the catalogue has them. */
-  public static final class Builder extends RuleSpecBuilder {
-
-    /** Starts with nothing set. */
-    public Builder() {}
-  }
+  public static final class Builder extends RuleSpecBuilder {}
 }
