@@ -71,6 +71,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theLibraryOpensNoConnection() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.linli.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi..")
+        .check(LINLI);
+  }
+
+  @Test
   void validationKnowsNoWire() {
     noClasses()
         .that()

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The README keeps its word: its Java compiles and prints what it says, its commands are the real
- * ones.
+ * ones, and both languages show the same.
  */
 class ReadmeTest {
 
   private static final Path README = Path.of("../../README.md");
+
+  private static final Path CHINESE = Path.of("../../README.zh-CN.md");
 
   private static final Path FORMAT = Path.of("../../docs/format.md");
 
@@ -109,16 +111,45 @@ class ReadmeTest {
   }
 
   @Test
-  void theFilesAndLinksItNamesExist() throws Exception {
-    for (Path page : List.of(README, FORMAT, Path.of("../../docs/cli.md"))) {
-      Matcher link = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(Files.readString(page));
-      while (link.find()) {
-        assertThat(page.resolveSibling(link.group(1))).exists();
-      }
-    }
+  void theCommandsItNamesAreTheRealOnes() throws Exception {
     assertThat(Files.readString(README))
         .contains(
             "examples/data/votes.yaml", "examples/data/register.ndjson", "./mvnw -B -ntp verify");
     assertThat(Files.readString(Path.of("../../.ci/run"))).contains("./mvnw -B -ntp verify");
+  }
+
+  @Test
+  void bothLanguagesShowTheSameCodeAndCommands() throws Exception {
+    List<String> shown = all(README, "(?ms)^```.*?^```$|^ {4}\\S.*?$");
+    assertThat(shown).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(all(CHINESE, "(?ms)^```.*?^```$|^ {4}\\S.*?$")).isEqualTo(shown);
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameHeadingsRowsAndLinks() throws Exception {
+    for (String mark : List.of("(?m)^#+ ", "(?m)^\\|", "(?m)^- ", "(?m)^\\|---.*$")) {
+      assertThat(all(CHINESE, mark)).as(mark).isEqualTo(all(README, mark));
+    }
+    assertThat(links(CHINESE)).isEqualTo(links(README));
+    assertThat(all(README, "(?m)^\\[中文]\\(README\\.zh-CN\\.md\\)$")).hasSize(1);
+    assertThat(all(CHINESE, "(?m)^\\[English]\\(README\\.md\\)$")).hasSize(1);
+  }
+
+  private static List<String> all(Path page, String pattern) throws Exception {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(page))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  /** Where the links lead, but for the one to the other language. */
+  private static List<String> links(Path page) throws Exception {
+    return Pattern.compile("\\]\\(([^)]+)\\)")
+        .matcher(Files.readString(page))
+        .results()
+        .map(link -> link.group(1))
+        .filter(link -> !link.startsWith("README"))
+        .toList();
   }
 }
