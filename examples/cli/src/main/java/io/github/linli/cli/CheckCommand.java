@@ -1,6 +1,7 @@
 package io.github.linli.cli;
 
 import io.github.linli.assembly.Resolution;
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
@@ -14,6 +15,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "NDJSON, JSON, YAML or CSV by its ending; - is NDJSON on standard input")
+      description =
+          "NDJSON, JSON, YAML, CSV, TSV or TXT by its ending; - is NDJSON on standard input")
   private List<String> files = List.of();
 
   @Option(
@@ -67,6 +70,8 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private EncodingOption encoding = new EncodingOption();
 
   @Option(
       names = "--assume-territory",
@@ -130,12 +135,13 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
           case TEXT ->
               new CheckText(printed, texts, new Paint(coloured), territory.orElse(""), all);
-          case JSON -> new CheckJson(printed, false, territory);
-          case NDJSON -> new CheckJson(printed, true, territory);
+          case JSON -> new CheckJson(printed, false, territory, texts);
+          case NDJSON -> new CheckJson(printed, true, territory, texts);
         };
+    Optional<Charset> charset = encoding.charset();
     Run run = new Run(validator, day, writer, texts);
     writer.begin(validator.basis(day));
-    new Inputs(console, texts).read(files, run::take);
+    new Inputs(console, texts, charset).read(files, run);
     writer.end(run.summary);
     // Standard output that nobody reads to its end (a pager, head) is no failure; a file cut short
     // is.
@@ -154,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** One run over all files. */
-  private final class Run {
+  private final class Run implements Inputs.Sink {
     private final PolicyValidator validator;
     private final LocalDate day;
     private final CheckOutput writer;
@@ -172,7 +178,8 @@ final class CheckCommand implements Callable<Integer> {
       this.progress = new Progress(console.err(), done -> texts.say("check.progress", done));
     }
 
-    void take(Input input) {
+    @Override
+    public void document(Input input) {
       try {
         progress.step();
         Input unique = onlyOnce(input);
@@ -185,6 +192,15 @@ final class CheckCommand implements Callable<Integer> {
           summary.addRefused();
           writer.refused(unique.value().isEmpty() ? unique : wrongType(unique));
         }
+      } catch (IOException failed) {
+        throw new WriteFailure(failed);
+      }
+    }
+
+    @Override
+    public void ledger(String file, Quality quality) {
+      try {
+        writer.ledger(file, quality);
       } catch (IOException failed) {
         throw new WriteFailure(failed);
       }

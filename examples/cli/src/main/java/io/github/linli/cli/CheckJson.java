@@ -2,6 +2,8 @@ package io.github.linli.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.serialization.report.ReportJson;
 import io.github.linli.validation.Basis;
 import io.github.linli.validation.Report;
@@ -10,19 +12,25 @@ import io.github.linli.validation.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The run as JSON: one object with {@code basis}, {@code documents} and {@code summary}, or as
- * NDJSON, one line each with its {@code type}.
+ * The run as JSON: one object with {@code basis}, {@code documents}, {@code quality} and {@code
+ * summary}, or as NDJSON, one line each with its {@code type}.
  */
 final class CheckJson implements CheckOutput {
 
   private final JsonGenerator json;
   private final boolean lines;
   private final Optional<String> assumedTerritory;
+  private final Texts texts;
+  private final List<ObjectNode> ledgers = new ArrayList<>();
 
-  CheckJson(OutputStream out, boolean lines, Optional<String> assumedTerritory) throws IOException {
+  CheckJson(OutputStream out, boolean lines, Optional<String> assumedTerritory, Texts texts)
+      throws IOException {
+    this.texts = texts;
     this.assumedTerritory = assumedTerritory;
     this.json = Json.generator(out);
     this.lines = lines;
@@ -60,6 +68,16 @@ final class CheckJson implements CheckOutput {
     json.writeEndObject();
   }
 
+  @Override
+  public void ledger(String file, Quality quality) throws IOException {
+    ObjectNode told = QualityJson.of(file, quality, texts);
+    if (lines) {
+      json.writeTree(told);
+    } else {
+      ledgers.add(told);
+    }
+  }
+
   private void start(String type, Input input) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", type);
@@ -88,6 +106,11 @@ final class CheckJson implements CheckOutput {
       json.writeStartObject();
       json.writeStringField("type", "Summary");
     } else {
+      json.writeEndArray();
+      json.writeArrayFieldStart("quality");
+      for (ObjectNode ledger : ledgers) {
+        json.writeTree(ledger);
+      }
       json.writeEndArray();
     }
     json.writeObjectFieldStart("summary");

@@ -1,5 +1,6 @@
 package io.github.linli.cli;
 
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.validation.Basis;
 import io.github.linli.validation.Report;
 import java.io.IOException;
@@ -15,6 +16,9 @@ interface CheckOutput {
 
   /** A document was refused. */
   void refused(Input input) throws IOException;
+
+  /** A ledger was read to its end. */
+  void ledger(String file, Quality quality) throws IOException;
 
   /** After the last document. */
   void end(CheckSummary summary) throws IOException;

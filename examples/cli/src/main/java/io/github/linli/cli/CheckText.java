@@ -1,5 +1,6 @@
 package io.github.linli.cli;
 
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.validation.Basis;
 import io.github.linli.validation.DecisionResult;
@@ -222,6 +223,11 @@ final class CheckText implements CheckOutput {
     input
         .problems()
         .forEach(problem -> out.println(texts.say("check.rejected", input.where(), problem)));
+  }
+
+  @Override
+  public void ledger(String file, Quality quality) {
+    new QualityText(out, texts, paint).print(file, quality);
   }
 
   @Override

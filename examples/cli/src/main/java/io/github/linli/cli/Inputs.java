@@ -1,8 +1,10 @@
 package io.github.linli.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.linli.measure.InvalidValueException;
+import io.github.linli.cli.ledger.Entry;
+import io.github.linli.cli.ledger.Ledger;
+import io.github.linli.cli.ledger.LedgerException;
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.serialization.Decoded;
 import io.github.linli.serialization.Document;
 import io.github.linli.serialization.DocumentReader;
@@ -13,63 +15,55 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
- * Reads files one document at a time, whatever their form: NDJSON, JSON, YAML or CSV by their
- * ending, {@code -} for NDJSON on standard input. What cannot be read becomes a refused {@link
- * Input}; the rest goes on.
+ * Reads files one document at a time, whatever their form: NDJSON, JSON, YAML or a ledger (CSV,
+ * TSV, TXT) by their ending, {@code -} for NDJSON on standard input. What cannot be read becomes a
+ * refused {@link Input}; the rest goes on.
  */
 final class Inputs {
 
   private final Console console;
   private final Texts texts;
+  private final Optional<Charset> encoding;
 
-  Inputs(Console console, Texts texts) {
+  Inputs(Console console, Texts texts, Optional<Charset> encoding) {
     this.console = console;
     this.texts = texts;
+    this.encoding = encoding;
   }
 
   /** Reads the files in order and hands on each document. */
-  void read(List<String> files, Consumer<Input> to) {
+  void read(List<String> files, Sink to) {
     for (String file : files) {
       try {
         readFile(file, to);
       } catch (NoSuchFileException absent) {
-        to.accept(Input.refused(file, texts.say("reject.no-file")));
+        to.document(Input.refused(file, texts.say("reject.no-file")));
       } catch (CharacterCodingException notUtf8) {
-        to.accept(Input.refused(file, texts.say("reject.encoding")));
+        to.document(Input.refused(file, texts.say("reject.encoding")));
       } catch (IOException | UncheckedIOException failed) {
-        to.accept(Input.refused(file, texts.say("reject.unreadable", console.describe(failed))));
+        to.document(Input.refused(file, texts.say("reject.unreadable", console.describe(failed))));
       }
     }
   }
 
-  private void readFile(String file, Consumer<Input> to) throws IOException {
+  private void readFile(String file, Sink to) throws IOException {
     boolean standard = file.equals("-");
     try (InputStream in =
         new BufferedInputStream(standard ? console.in() : Files.newInputStream(Path.of(file)))) {
       in.mark(1);
       if (in.read() < 0) {
-        to.accept(Input.refused(file, texts.say("reject.empty")));
+        to.document(Input.refused(file, texts.say("reject.empty")));
         return;
       }
       in.reset();
@@ -80,7 +74,7 @@ final class Inputs {
             documents(file, Documents.standard().json(new ByteArrayInputStream(document)), to);
           }
         }
-        case "csv" -> csv(file, in, to);
+        case "csv", "tsv", "txt" -> ledger(file, to);
         default -> documents(file, Documents.standard().ndjson(in), to);
       }
     }
@@ -90,8 +84,7 @@ final class Inputs {
     return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private void documents(String file, DocumentReader reader, Consumer<Input> to)
-      throws IOException {
+  private void documents(String file, DocumentReader reader, Sink to) throws IOException {
     // YAML is read as JSON on one line, whose lines and columns are not the file's.
     boolean placed = !ending(file).startsWith("y");
     for (Optional<RawDocument> next = reader.next(); next.isPresent(); next = reader.next()) {
@@ -99,7 +92,7 @@ final class Inputs {
       String start = placed ? file + ":" + raw.line() : file;
       String where = raw.pointer().isEmpty() ? start : file + "#" + raw.pointer();
       Decoded<Document> decoded = raw.read();
-      to.accept(
+      to.document(
           decoded
               .value()
               .map(document -> Input.of(where, document.data(), raw.sha256()))
@@ -119,71 +112,43 @@ final class Inputs {
         placed && problem.line() > 0
             ? texts.say("problem.place", problem.line(), problem.column())
             : "",
-        problem.pointer().isEmpty() ? texts.say("problem.document") : shown(problem.pointer()),
+        problem.pointer().isEmpty() ? texts.say("problem.document") : Shown.text(problem.pointer()),
         texts.say("problem." + problem.kind().name()),
-        shown(problem.value()),
+        Shown.text(problem.value()),
         problem.expected());
   }
 
-  /** A terminal must not obey what a document says. */
-  private static String shown(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "\uFFFD");
-  }
-
-  private void csv(String file, InputStream in, Consumer<Input> to) throws IOException {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .get();
-    InputStreamReader reader =
-        new InputStreamReader(
-            new WithoutByteOrderMark(in),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    try (CSVParser rows = format.parse(reader)) {
-      List<String> headers = rows.getHeaderNames();
-      boolean votes = VoteCsv.recognises(headers);
-      if (!votes && !CommunityCsv.recognises(headers)) {
-        to.accept(Input.refused(file, texts.say("reject.columns", String.join(",", headers))));
-        return;
-      }
-      for (CSVRecord row : rows) {
-        to.accept(row(file, row, votes));
-      }
-    } catch (IllegalArgumentException | CSVException misshapen) {
-      to.accept(Input.refused(file, String.valueOf(misshapen.getMessage())));
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
-    }
-  }
-
-  private Input row(String file, CSVRecord row, boolean votes) {
-    String where = file + ":" + row.getParser().getCurrentLineNumber();
-    Map<String, String> cells = new LinkedHashMap<>();
-    // Of two columns that mean the same the first with something in it counts.
-    row.toMap()
-        .forEach(
-            (header, cell) ->
-                cells.merge(
-                    votes ? header : CommunityCsv.column(header),
-                    cell,
-                    (first, second) -> first.isEmpty() ? second : first));
-    ImmutableList.Builder<String> remarks = ImmutableList.builder();
+  private void ledger(String file, Sink to) throws IOException {
     try {
-      Object read =
-          votes
-              ? VoteCsv.read(ImmutableMap.copyOf(cells), row.getRecordNumber())
-              : new CommunityCsv(texts)
-                  .read(ImmutableMap.copyOf(cells), row.getRecordNumber(), remarks);
-      return Input.of(where, read, remarks.build());
-    } catch (InvalidValueException refused) {
-      return Input.refused(where, String.valueOf(refused.getMessage()));
+      Quality quality =
+          Ledger.read(Path.of(file), encoding, entry -> to.document(document(file, entry)));
+      to.ledger(file, quality);
+    } catch (LedgerException refused) {
+      long line = refused.remark().line();
+      String where = line > 0 ? file + ":" + line : file;
+      to.document(Input.refused(where, RemarkText.of(refused.remark(), texts)));
     }
+  }
+
+  private Input document(String file, Entry entry) {
+    String where = file + ":" + entry.line();
+    ImmutableList<String> remarks =
+        entry.remarks().stream()
+            .map(remark -> RemarkText.of(remark, texts))
+            .collect(ImmutableList.toImmutableList());
+    return entry
+        .value()
+        .map(read -> Input.of(where, read, remarks))
+        .orElseGet(() -> Input.refused(where, remarks));
+  }
+
+  /** Takes what is read. */
+  interface Sink {
+
+    /** A document was read or refused. */
+    void document(Input input);
+
+    /** A ledger was read to its end. */
+    void ledger(String file, Quality quality);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.linli.cli;
 
 import io.github.linli.assembly.Resolution;
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.dossier.CommunityDossier;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +31,8 @@ final class TallyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "JSON, NDJSON, YAML or CSV by its ending; - is NDJSON on standard input")
+      description =
+          "JSON, NDJSON, YAML, CSV, TSV or TXT by its ending; - is NDJSON on standard input")
   private List<String> files = List.of();
 
   @Option(
@@ -39,6 +43,8 @@ final class TallyCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
+  @Mixin private EncodingOption encoding = new EncodingOption();
+
   TallyCommand(Console console) {
     this.console = console;
   }
@@ -46,19 +52,20 @@ final class TallyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Texts texts = language.texts();
+    Optional<Charset> charset = encoding.charset();
     try (TallyOutput output =
         format == Format.TEXT
             ? new TallyText(console.out(), texts, new Paint(console.terminal()))
-            : new TallyJson(console.out())) {
+            : new TallyJson(console.out(), texts)) {
       Run run = new Run(output, texts);
-      new Inputs(console, texts).read(files, run::take);
+      new Inputs(console, texts, charset).read(files, run);
       run.end();
       return run.refused ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
     }
   }
 
   /** One run over all files. */
-  private final class Run {
+  private final class Run implements Inputs.Sink {
     private final TallyOutput output;
     private final Texts texts;
     private boolean refused;
@@ -69,18 +76,24 @@ final class TallyCommand implements Callable<Integer> {
       this.texts = texts;
     }
 
-    void take(Input input) {
+    @Override
+    public void document(Input input) {
       if (input.value().isEmpty()) {
         refuse(input);
       } else if (input.value().get() instanceof Resolution resolution) {
-        output.vote(TalliedVote.of("", resolution));
+        output.vote(TalliedVote.of("", resolution), input);
         any = true;
       } else if (input.value().get() instanceof CommunityDossier dossier) {
         for (Resolution resolution : dossier.resolutions().items()) {
-          output.vote(TalliedVote.of(dossier, resolution));
+          output.vote(TalliedVote.of(dossier, resolution), input);
           any = true;
         }
       }
+    }
+
+    @Override
+    public void ledger(String file, Quality quality) {
+      output.ledger(file, quality);
     }
 
     /** A community without votes is in order; files without any are not what was meant. */

@@ -7,6 +7,7 @@ import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.MatterKind;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Share;
 import io.github.linli.validation.Need;
@@ -21,16 +22,23 @@ import java.io.PrintStream;
 final class TallyJson implements TallyOutput {
 
   private final PrintStream out;
+  private final Texts texts;
   private final SequenceWriter array;
 
-  TallyJson(PrintStream out) throws IOException {
+  TallyJson(PrintStream out, Texts texts) throws IOException {
     this.out = out;
+    this.texts = texts;
     this.array = Json.array(out);
   }
 
   @Override
-  public void vote(TalliedVote vote) {
-    write(json(vote));
+  public void vote(TalliedVote vote, Input input) {
+    ObjectNode json = json(vote);
+    if (!input.remarks().isEmpty()) {
+      json.put("where", input.where());
+      input.remarks().forEach(json.putArray("remarks")::add);
+    }
+    write(json);
   }
 
   @Override
@@ -38,6 +46,11 @@ final class TallyJson implements TallyOutput {
     ObjectNode json = Json.object().put("where", input.where());
     input.problems().forEach(json.withArray("problems")::add);
     write(json);
+  }
+
+  @Override
+  public void ledger(String file, Quality quality) {
+    write(QualityJson.of(file, quality, texts));
   }
 
   private void write(ObjectNode json) {

@@ -1,5 +1,6 @@
 package io.github.linli.cli;
 
+import io.github.linli.cli.ledger.Quality;
 import java.io.IOException;
 
 /**
@@ -8,10 +9,13 @@ import java.io.IOException;
 interface TallyOutput extends AutoCloseable {
 
   /** A vote was recounted. */
-  void vote(TalliedVote vote);
+  void vote(TalliedVote vote, Input input);
 
   /** A document was refused. */
   void refused(Input input);
+
+  /** A ledger was read to its end. */
+  void ledger(String file, Quality quality);
 
   @Override
   void close() throws IOException;

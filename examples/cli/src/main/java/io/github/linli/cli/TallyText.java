@@ -4,6 +4,7 @@ import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.MatterKind;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
+import io.github.linli.cli.ledger.Quality;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Reported;
 import io.github.linli.validation.text.Renderer;
@@ -47,7 +48,7 @@ final class TallyText implements TallyOutput {
   }
 
   @Override
-  public void vote(TalliedVote vote) {
+  public void vote(TalliedVote vote, Input input) {
     Resolution resolution = vote.resolution();
     VoteResult result = vote.result().value();
     votes++;
@@ -60,6 +61,12 @@ final class TallyText implements TallyOutput {
       out.println("  " + paint.dim(vote.source()));
     }
     out.println("  " + facts(resolution));
+    input
+        .remarks()
+        .forEach(
+            remark ->
+                out.println(
+                    "  " + paint.dim(texts.say("check.where", input.where()) + " " + remark)));
     for (VoteResult.Alternative alternative : result.alternatives()) {
       legs(alternative);
     }
@@ -269,6 +276,11 @@ final class TallyText implements TallyOutput {
     input
         .problems()
         .forEach(problem -> out.println(texts.say("check.rejected", input.where(), problem)));
+  }
+
+  @Override
+  public void ledger(String file, Quality quality) {
+    new QualityText(out, texts, paint).print(file, quality);
   }
 
   @Override

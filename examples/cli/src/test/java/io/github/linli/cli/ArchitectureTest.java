@@ -135,4 +135,20 @@ class ArchitectureTest {
             "io.github.linli.serialization.internal..")
         .check(LINLI);
   }
+
+  @Test
+  void theLedgerReaderSpeaksToNobody() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.cli.ledger..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.linli.cli",
+            "io.github.linli.validation..",
+            "io.github.linli.serialization..",
+            "picocli..",
+            "com.fasterxml..")
+        .check(LINLI);
+  }
 }
