@@ -1,14 +1,12 @@
 package io.github.linli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.ImmutableIntArray;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.reflect.Executable;
@@ -30,14 +28,6 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final Set<String> EXPORTED = LinliClasses.exportedPackages();
-  private static final Set<String> TIME_SOURCES =
-      Set.of(
-          "java.lang.System.currentTimeMillis",
-          "java.lang.System.nanoTime",
-          "java.time.ZoneId.systemDefault",
-          "java.util.Date.<init>",
-          "java.util.Calendar.getInstance",
-          "java.util.TimeZone.getDefault");
 
   private static List<Class<?>> publicTypes() {
     return LinliClasses.MAIN.stream()
@@ -207,21 +197,6 @@ class ArchitectureTest {
             "org.jspecify.annotations..",
             "org.threeten.extra..")
         .check(LinliClasses.MAIN);
-  }
-
-  @Test
-  void nobodyAsksAClock() {
-    noClasses()
-        .should()
-        .callCodeUnitWhere(target(describe("a clock", ArchitectureTest::asksAClock)))
-        .check(LinliClasses.MAIN);
-  }
-
-  private static boolean asksAClock(CodeUnitCallTarget called) {
-    String owner = called.getOwner().getName();
-    boolean now = owner.startsWith("java.time.") && called.getName().equals("now");
-    boolean clock = owner.equals("java.time.Clock");
-    return now || clock || TIME_SOURCES.contains(owner + "." + called.getName());
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.linli.validation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +15,6 @@ import io.github.linli.validation.books.Books;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,44 +72,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".rules.jiangshan..")
-        .check(MAIN);
-  }
-
-  @Test
-  void nothingAsksAClock() {
-    noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(MAIN);
-    noClasses()
-        .should()
-        .callMethodWhere(
-            DescribedPredicate.describe(
-                "the current time",
-                call ->
-                    call.getTargetOwner().getPackageName().startsWith("java.time")
-                        && call.getTarget().getName().equals("now")))
-        .check(MAIN);
-    noClasses()
-        .should()
-        .callMethodWhere(
-            DescribedPredicate.describe(
-                "the machine's time",
-                call ->
-                    call.getTargetOwner().isEquivalentTo(System.class)
-                        && call.getTarget().getName().matches("currentTimeMillis|nanoTime")))
-        .check(MAIN);
-  }
-
-  @Test
-  void nothingReckonsInFloatingPoint() {
-    Set<String> floating = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
-    DescribedPredicate<JavaClass> isFloating =
-        DescribedPredicate.describe("floating point", type -> floating.contains(type.getName()));
-    fields().should().notHaveRawType(isFloating).check(MAIN);
-    methods().should().notHaveRawReturnType(isFloating).check(MAIN);
-    methods()
-        .should()
-        .notHaveRawParameterTypes(
-            DescribedPredicate.describe(
-                "floating point", types -> types.stream().anyMatch(isFloating)))
         .check(MAIN);
   }
 

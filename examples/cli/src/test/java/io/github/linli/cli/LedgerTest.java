@@ -224,7 +224,17 @@ class LedgerTest {
   @Test
   void sumsNotesBlankRowsAndRepeatedHeadersArePassedOver() throws Exception {
     String csv =
-        "序号,小区名称,户数\n1,甲,10\n,,\n,小 计,10\n序号,小区名称,户数\n2,乙,20\n3,合计小区,5\n" + "总计,,35\n制表人：某某,,\n";
+        """
+        序号,小区名称,户数
+        1,甲,10
+        ,,
+        ,小 计,10
+        序号,小区名称,户数
+        2,乙,20
+        3,合计小区,5
+        总计,,35
+        制表人：某某,,
+        """;
     JsonNode quality = quality(file("a.csv", csv));
     assertThat(quality.get("read").asInt()).isEqualTo(3);
     assertThat(quality.get("blank").asInt()).isEqualTo(1);
@@ -322,8 +332,8 @@ class LedgerTest {
   @Test
   void everyFormatTellsTheQualityOfEachLedger() throws Exception {
     String file = file("a.csv", "name\n甲\n");
-    String[] lines = check(file, "--format", "ndjson").out().split("\n");
-    assertThat(JSON.readTree(lines[2]).get("type").asText()).isEqualTo("Quality");
+    List<String> lines = check(file, "--format", "ndjson").out().lines().toList();
+    assertThat(JSON.readTree(lines.get(2)).get("type").asText()).isEqualTo("Quality");
     JsonNode tally = JSON.readTree(tally(Cli.data("votes.csv"), "--format", "json").out());
     assertThat(tally.get(tally.size() - 1).get("type").asText()).isEqualTo("Quality");
     assertThat(check(Cli.data("register.ndjson")).out()).doesNotContain("□");

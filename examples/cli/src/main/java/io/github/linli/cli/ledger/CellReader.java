@@ -1,5 +1,7 @@
 package io.github.linli.cli.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
@@ -75,7 +77,7 @@ final class CellReader {
   }
 
   private static Cell figure(Column column, String printed, String narrow) {
-    Matcher figure = FIGURES.get(column.kind()).matcher(narrow);
+    Matcher figure = requireNonNull(FIGURES.get(column.kind())).matcher(narrow);
     if (!figure.matches()) {
       // An interval, or nothing that can be read; under 万 neither can be scaled.
       String unscaled = column.tenThousands() ? narrow + "万" : narrow;
@@ -85,7 +87,7 @@ final class CellReader {
     boolean ownUnit = figure.group(6) != null;
     String about = figure.group(1) == null ? "" : "约";
     String decimals = figure.group(4) == null ? "" : figure.group(4);
-    boolean scaled = ownScale || column.tenThousands() && !ownUnit;
+    boolean scaled = ownScale || (column.tenThousands() && !ownUnit);
     String digits = figure.group(2).replaceAll("[, ]", "");
     String text = about + digits + decimals + (scaled ? "万" : "");
     boolean doubtful = column.tenThousands() && (ownScale || ownUnit);

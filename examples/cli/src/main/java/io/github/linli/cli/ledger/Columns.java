@@ -103,7 +103,7 @@ final class Columns {
 
   private Optional<Column> find(int index, String printed, Part first, Part second) {
     Optional<Column> whole = find(index, printed, first.whole + second.whole, "");
-    if (whole.isPresent() || !first.unit.isEmpty() && !second.unit.isEmpty()) {
+    if (whole.isPresent() || (!first.unit.isEmpty() && !second.unit.isEmpty())) {
       return whole;
     }
     return find(index, printed, first.name + second.name, first.unit + second.unit);

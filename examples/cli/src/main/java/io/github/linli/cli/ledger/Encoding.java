@@ -67,7 +67,7 @@ public record Encoding(Charset charset, int mark) {
 
   private static boolean fits(Charset named, Charset marked) {
     return named.equals(marked)
-        || named.equals(StandardCharsets.UTF_16) && !marked.equals(StandardCharsets.UTF_8);
+        || (named.equals(StandardCharsets.UTF_16) && !marked.equals(StandardCharsets.UTF_8));
   }
 
   private static Encoding detected(Path file, Optional<Encoding> marked)

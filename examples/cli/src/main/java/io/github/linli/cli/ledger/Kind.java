@@ -33,6 +33,9 @@ public enum Kind {
   }
 
   boolean isFigure() {
-    return ordinal() >= AREA.ordinal();
+    return switch (this) {
+      case TEXT, ID, CODE, WORD, DATE -> false;
+      case AREA, BUILDINGS, HOUSEHOLDS, HEADS -> true;
+    };
   }
 }

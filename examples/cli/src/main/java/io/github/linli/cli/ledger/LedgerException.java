@@ -12,7 +12,11 @@ public final class LedgerException extends Exception {
     this.remark = remark;
   }
 
-  /** Why. */
+  /**
+   * Why.
+   *
+   * @return what stands in the way
+   */
   public Remark remark() {
     return remark;
   }

@@ -76,7 +76,7 @@ final class Rows implements AutoCloseable {
   private static Optional<Remark.What> wrong(
       Line first, List<Line> more, CharSequence text, Quotes quotes) {
     boolean tooLong = Iterables.any(more, Line::tooLong) || text.length() > Lines.LONGEST;
-    if (first.tooLong() || quotes == Quotes.CLOSED && tooLong) {
+    if (first.tooLong() || (quotes == Quotes.CLOSED && tooLong)) {
       return Optional.of(Remark.What.TOO_LONG);
     }
     if (first.text().indexOf('\0') >= 0 || text.toString().indexOf('\0') >= 0) {

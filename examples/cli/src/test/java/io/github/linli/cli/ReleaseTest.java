@@ -1,0 +1,95 @@
+package io.github.linli.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What has to agree before a release, and stays so from one to the next. */
+class ReleaseTest {
+
+  private static final Path ROOT = Path.of("../..");
+
+  private static List<String> all(String file, String pattern) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(ROOT.resolve(file)))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static String only(String file, String pattern) throws IOException {
+    List<String> found = all(file, pattern);
+    assertThat(found).as("%s in %s", pattern, file).hasSize(1);
+    return found.get(0);
+  }
+
+  /** The modules whose POM does not say that they are not deployed. */
+  private static Set<String> published() throws IOException {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    try (Stream<Path> poms = Files.walk(ROOT, 3)) {
+      List<Path> modules =
+          poms.filter(file -> file.endsWith("pom.xml") && !file.toString().contains("target"))
+              .toList();
+      for (Path pom : modules) {
+        String text = Files.readString(pom);
+        if (!text.contains("<maven.deploy.skip>true<")
+            && !text.contains("<packaging>pom</packaging>")) {
+          ids.add(
+              Pattern.compile("</parent>\\s*<artifactId>(.*?)<")
+                  .matcher(text)
+                  .results()
+                  .map((MatchResult found) -> found.group(1))
+                  .findFirst()
+                  .orElseThrow());
+        }
+      }
+    }
+    return ids.build();
+  }
+
+  @Test
+  void theBomListsEveryPublishedModuleAndNoOther() throws IOException {
+    List<String> listed =
+        all("bom/pom.xml", "<artifactId>(linli-[a-z]+)</artifactId>\\s*<version>");
+    assertThat(listed)
+        .containsOnlyOnce("linli-parent") // the BOM's own parent
+        .filteredOn(id -> !id.equals("linli-parent"))
+        .containsExactlyInAnyOrderElementsOf(published())
+        .contains("linli-core", "linli-cli");
+  }
+
+  @Test
+  void theBomsVersionsAreThatOfTheBuild() throws IOException {
+    String version = only("pom.xml", "<artifactId>linli-parent</artifactId>\\s*<version>(.*?)<");
+    assertThat(all("bom/pom.xml", "<version>(.*?)</version>")).containsOnly(version);
+  }
+
+  @Test
+  void everyPublishedModuleIsAModuleOfJava() throws IOException {
+    for (String module : List.of("core", "validation", "serialization", "examples/cli")) {
+      assertThat(ROOT.resolve(module).resolve("src/main/java/module-info.java")).exists();
+    }
+    assertThat(published()).hasSize(4);
+  }
+
+  /** CHANGELOG.md names the newest version first. Before the first release there is none. */
+  @Test
+  void theLastReleaseIsTheBaselineOfCompatibility() throws IOException {
+    String last =
+        all("CHANGELOG.md", "(?m)^## \\[([0-9]+\\.[0-9]+\\.[0-9]+)]").stream()
+            .findFirst()
+            .orElse("none");
+    assertThat(only("pom.xml", "<api.baseline>(.*?)<")).isEqualTo(last);
+    assertThat(only("pom.xml", "<japicmp.skip>(.*?)<"))
+        .isEqualTo(String.valueOf(last.equals("none")));
+  }
+}
