@@ -106,10 +106,25 @@ public final class PolicyValidator {
    * @return the report
    */
   public Report check(Resolution resolution, Known<DivisionCode> division, LocalDate asOf) {
+    return check(Resolution.class, resolution, division, asOf);
+  }
+
+  /**
+   * Judges one record alone, as on a form: an arrangement, a meeting, a resolution. What else a
+   * rule would look at is unknown.
+   *
+   * @param type type of the record, one that a dossier has a list of
+   * @param one the record
+   * @param division where its community lies
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @param <T> type of the record
+   * @return the report
+   * @throws IllegalArgumentException if a dossier has no list of such records
+   */
+  public <T> Report check(Class<T> type, T one, Known<DivisionCode> division, LocalDate asOf) {
     ReportSink sink = new ReportSink();
-    plan.check(resolution, division, asOf, sink);
-    String name = resolution.title().value().orElse(resolution.id());
-    return sink.report(basis(asOf), new SubjectRef("Resolution", resolution.id(), name, ""));
+    SubjectRef ref = plan.check(type, one, division, asOf, sink);
+    return sink.report(basis(asOf), ref);
   }
 
   /**

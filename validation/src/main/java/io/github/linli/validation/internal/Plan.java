@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.linli.assembly.Resolution;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.measure.Known;
 import io.github.linli.place.Community;
@@ -38,6 +37,7 @@ public final class Plan {
   private final Grading grading;
   private final ImmutableListMultimap<Class<?>, Active<?>> rules;
   private final ImmutableListMultimap<Class<?>, ActiveDecision<?>> decisions;
+  private final ImmutableList<Part<?>> asked;
 
   /**
    * Grades the books' entries.
@@ -77,6 +77,10 @@ public final class Plan {
         .forEach(decision -> byDecision.put(decision.subject(), active(decision)));
     this.rules = byRule.build();
     this.decisions = byDecision.build();
+    this.asked =
+        Part.ALL.stream()
+            .filter(part -> rules.containsKey(part.type()) || decisions.containsKey(part.type()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   private <S> Active<S> active(Rule<S> rule) {
@@ -155,36 +159,39 @@ public final class Plan {
         Community.class,
         community,
         new SubjectRef("Community", community.id(), community.name(), "/community"));
-    ImmutableList<Resolution> resolutions = dossier.resolutions().items();
-    for (int i = 0; i < resolutions.size(); i++) {
-      run(
-          judge,
-          Resolution.class,
-          resolutions.get(i),
-          ref(resolutions.get(i), "/resolutions/" + i));
+    for (Part<?> part : asked) {
+      run(judge, part, dossier);
+    }
+  }
+
+  private <T> void run(Judge judge, Part<T> part, CommunityDossier dossier) {
+    ImmutableList<T> records = part.records().apply(dossier).items();
+    for (int i = 0; i < records.size(); i++) {
+      run(judge, part.type(), records.get(i), part.ref(dossier, records.get(i), i));
     }
   }
 
   /**
-   * Judges one resolution alone.
+   * Judges one record alone.
    *
-   * @param resolution the resolution
+   * @param type type of the record
+   * @param one the record
    * @param division where its community lies
    * @param asOf the day states are judged as of
    * @param sink takes the outcomes
+   * @param <T> type of the record
+   * @return the record as the outcomes name it
+   * @throws IllegalArgumentException if a dossier has no list of such records
    */
-  public void check(
-      Resolution resolution, Known<DivisionCode> division, LocalDate asOf, OutcomeSink sink) {
-    run(
-        judge(new LoneEvidence(division), asOf, sink),
-        Resolution.class,
-        resolution,
-        ref(resolution, ""));
-  }
-
-  private static SubjectRef ref(Resolution resolution, String pointer) {
-    return new SubjectRef(
-        "Resolution", resolution.id(), resolution.title().value().orElse(resolution.id()), pointer);
+  public <T> SubjectRef check(
+      Class<T> type, T one, Known<DivisionCode> division, LocalDate asOf, OutcomeSink sink) {
+    SubjectRef ref =
+        Part.holding(type)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()))
+            .ref(one);
+    run(judge(new LoneEvidence(division), asOf, sink), type, one, ref);
+    return ref;
   }
 
   private Judge judge(Evidence evidence, LocalDate asOf, OutcomeSink sink) {
