@@ -10,6 +10,7 @@ module io.github.linli.core {
   exports io.github.linli.assembly;
   exports io.github.linli.committee;
   exports io.github.linli.community;
+  exports io.github.linli.contract;
   exports io.github.linli.dossier;
   exports io.github.linli.law;
   exports io.github.linli.liaison;

@@ -5,8 +5,11 @@ import io.github.linli.assembly.PrintedFigure;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ScopeRecognition;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.liaison.CommunityLiaison;
@@ -124,7 +127,7 @@ final class ValueTypes {
             .refusingNoneOf("division", "subdistrict", "neighborhood", "land", "builtOn")
             .refusingNoneOf("buildings", "households", "floorArea", "inRenovationProgramme")
             .refusingNoneOf("functionIncomplete", "facilitiesIncomplete", "servicesLacking")
-            .refusingNoneOf("assemblyForgone"),
+            .refusingNoneOf("assemblyForgone", "enclosable", "unableToHire", "unableToSelfManage"),
         row(ExclusionPlan.class, ValueTypes::exclusionPlan)
             .requiring("kind")
             .refusingNoneOf("approved", "listedOn"),
@@ -150,6 +153,16 @@ final class ValueTypes {
         row(CommunityLiaison.class, CommunityLiaison.Builder::new)
             .refusingNoneOf("worker", "fullTime", "primary", "startedOn"),
         row(JointMeeting.class, JointMeeting.Builder::new).refusingNoneOf("heldOn"),
+        row(FallbackOrder.class, FallbackOrder.Builder::new)
+            .refusingNoneOf("organiser", "entrusted", "startedOn"),
+        row(
+                ActivityRecord.class,
+                () -> new ActivityRecord.Builder().kind(ActivityRecord.Kind.SURVEY))
+            .requiring("kind")
+            .refusingNoneOf("doneOn", "by"),
+        row(ServiceContract.class, () -> new ServiceContract.Builder().id("c-1"))
+            .requiring("id")
+            .refusingNoneOf("kind", "effectiveOn"),
         row(CommunityDossier.class, ValueTypes::dossier)
             .requiring("community")
             .refusingNoneOf("source"));

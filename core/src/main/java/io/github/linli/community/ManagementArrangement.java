@@ -19,13 +19,19 @@ import org.immutables.value.Value;
  * @param manager the provider; known none when nobody manages
  * @param startedOn first day, inclusive
  * @param endedOn last day, inclusive; known none while it lasts
+ * @param continuesUntil last day the old manager goes on serving after the end, inclusive (Civil
+ *     Code art. 950); known none when it does not
+ * @param decidedBy id of the resolution by which the owners decided on it; known none when they did
+ *     not
  */
 @Value.Builder
 public record ManagementArrangement(
     Known<ManagementMode> mode,
     Known<ServiceProvider> manager,
     Known<PartialDate> startedOn,
-    Known<PartialDate> endedOn)
+    Known<PartialDate> endedOn,
+    Known<PartialDate> continuesUntil,
+    Known<String> decidedBy)
     implements WithManagementArrangement {
 
   /**
@@ -34,10 +40,13 @@ public record ManagementArrangement(
    * @throws io.github.linli.measure.InvalidValueException if the end is known to precede the start
    */
   public ManagementArrangement {
-    Require.noNulls("ManagementArrangement", mode, manager, startedOn, endedOn);
+    Require.noNulls(
+        "ManagementArrangement", mode, manager, startedOn, endedOn, continuesUntil, decidedBy);
     Require.notNone(mode, "ManagementArrangement", "mode");
     Require.notNone(startedOn, "ManagementArrangement", "startedOn");
     Require.inOrder(startedOn, endedOn, "ManagementArrangement", "endedOn");
+    Require.inOrder(endedOn, continuesUntil, "ManagementArrangement", "continuesUntil");
+    Require.knownText(decidedBy, "ManagementArrangement", "decidedBy");
   }
 
   /**

@@ -1,12 +1,19 @@
 package io.github.linli.dossier;
 
+import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
+import io.github.linli.community.ServiceScope;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.internal.Require;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
@@ -29,6 +36,13 @@ import org.immutables.value.Value;
  * @param interimCommittees its interim management committees
  * @param liaisons assignments of workers to it
  * @param jointMeetings joint meetings held
+ * @param fallbackOrders fallback service organised for it, past and present
+ * @param services basic services in supply or agreed
+ * @param publicMaintenance public upkeep by the housing bureau
+ * @param activities what was done for it and recorded
+ * @param mechanisms standing mechanisms it has
+ * @param assemblies its owners' assemblies, past and present
+ * @param contracts its contracts for property service, ids distinct
  * @param resolutions matters put to its owners' vote, ids distinct
  */
 @Value.Builder
@@ -43,13 +57,21 @@ public record CommunityDossier(
     Listing<InterimManagementCommittee> interimCommittees,
     Listing<CommunityLiaison> liaisons,
     Listing<JointMeeting> jointMeetings,
+    Listing<FallbackOrder> fallbackOrders,
+    Listing<ServiceScope> services,
+    Listing<PublicMaintenance> publicMaintenance,
+    Listing<ActivityRecord> activities,
+    Listing<CoordinationMechanism> mechanisms,
+    Listing<OwnersAssembly> assemblies,
+    Listing<ServiceContract> contracts,
     Listing<Resolution> resolutions)
     implements WithCommunityDossier {
 
   /**
    * Holds the facts.
    *
-   * @throws io.github.linli.measure.InvalidValueException if two resolutions share an id
+   * @throws io.github.linli.measure.InvalidValueException if two resolutions, or two contracts,
+   *     share an id
    */
   public CommunityDossier {
     Require.noNulls(
@@ -64,9 +86,17 @@ public record CommunityDossier(
         interimCommittees,
         liaisons,
         jointMeetings,
+        fallbackOrders,
+        services,
+        publicMaintenance,
+        activities,
+        mechanisms,
+        assemblies,
+        contracts,
         resolutions);
     Require.notNone(source, "CommunityDossier", "source");
     Require.knownText(source, "CommunityDossier", "source");
+    Require.distinct(contracts, ServiceContract::id, "CommunityDossier", "contracts");
     Require.distinct(resolutions, Resolution::id, "CommunityDossier", "resolutions");
   }
 

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * @param primary whether the worker is the community's primary contact
  * @param startedOn first day, inclusive
  * @param endedOn last day, inclusive; known none while it lasts
+ * @param stationing when the worker is on site (驻点), such as every Wednesday; known none when never
  */
 @Value.Builder
 public record CommunityLiaison(
@@ -26,7 +27,8 @@ public record CommunityLiaison(
     Known<Boolean> fullTime,
     Known<Boolean> primary,
     Known<PartialDate> startedOn,
-    Known<PartialDate> endedOn)
+    Known<PartialDate> endedOn,
+    Known<String> stationing)
     implements WithCommunityLiaison {
 
   /**
@@ -35,12 +37,13 @@ public record CommunityLiaison(
    * @throws io.github.linli.measure.InvalidValueException if the end is known to precede the start
    */
   public CommunityLiaison {
-    Require.noNulls("CommunityLiaison", worker, fullTime, primary, startedOn, endedOn);
+    Require.noNulls("CommunityLiaison", worker, fullTime, primary, startedOn, endedOn, stationing);
     Require.notNone(worker, "CommunityLiaison", "worker");
     Require.notNone(fullTime, "CommunityLiaison", "fullTime");
     Require.notNone(primary, "CommunityLiaison", "primary");
     Require.notNone(startedOn, "CommunityLiaison", "startedOn");
     Require.inOrder(startedOn, endedOn, "CommunityLiaison", "endedOn");
+    Require.knownText(stationing, "CommunityLiaison", "stationing");
   }
 
   /**

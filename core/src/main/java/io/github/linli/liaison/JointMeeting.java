@@ -14,9 +14,17 @@ import org.immutables.value.Value;
  *
  * @param heldOn day it was held; the first day when it took several
  * @param attended who was represented
+ * @param invited which authorities were invited, whether they came or not
+ * @param agenda what was on the agenda
+ * @param minutes the minutes (纪要); known none when none were kept
  */
 @Value.Builder
-public record JointMeeting(Known<PartialDate> heldOn, Listing<Party> attended)
+public record JointMeeting(
+    Known<PartialDate> heldOn,
+    Listing<Party> attended,
+    Listing<Party> invited,
+    Listing<AgendaItem> agenda,
+    Known<String> minutes)
     implements WithJointMeeting {
 
   /** Who may be represented at a joint meeting. */
@@ -38,14 +46,39 @@ public record JointMeeting(Known<PartialDate> heldOn, Listing<Party> attended)
   }
 
   /**
+   * A matter on the agenda.
+   *
+   * @param title what it is about
+   * @param grave whether it is a major matter, or one long unsolved, to which authorities may be
+   *     asked
+   */
+  public record AgendaItem(String title, Known<Boolean> grave) {
+
+    /**
+     * Holds the matter.
+     *
+     * @param title what it is about
+     * @param grave whether it is a major matter
+     * @throws io.github.linli.measure.InvalidValueException if the title is blank
+     */
+    public AgendaItem {
+      Require.noNulls("AgendaItem", title, grave);
+      Require.text(title, "AgendaItem", "title");
+      Require.notNone(grave, "AgendaItem", "grave");
+    }
+  }
+
+  /**
    * Holds the meeting.
    *
    * @throws io.github.linli.measure.InvalidValueException if a party is named twice
    */
   public JointMeeting {
-    Require.noNulls("JointMeeting", heldOn, attended);
+    Require.noNulls("JointMeeting", heldOn, attended, invited, agenda, minutes);
     Require.notNone(heldOn, "JointMeeting", "heldOn");
     Require.distinct(attended, party -> party, "JointMeeting", "attended");
+    Require.distinct(invited, party -> party, "JointMeeting", "invited");
+    Require.knownText(minutes, "JointMeeting", "minutes");
   }
 
   /** Builds a meeting; what is not set is unknown. */

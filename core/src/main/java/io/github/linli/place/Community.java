@@ -31,6 +31,10 @@ import org.immutables.value.Value;
  * @param inRenovationProgramme whether it is included in the renovation programme (纳入老旧小区改造范围)
  * @param assemblyForgone whether its few owners agreed unanimously to do without an owners'
  *     assembly (物业管理条例 art. 10, proviso)
+ * @param enclosable whether the subdistrict found that it can be enclosed (具备封闭化物业管理条件)
+ * @param enclosureFoundOn day of that finding, whichever it was; known none when nobody has found
+ * @param unableToHire whether the subdistrict found that its owners cannot hire a manager (无法选聘)
+ * @param unableToSelfManage whether it found that they cannot manage themselves (无法自管)
  */
 @Value.Builder
 public record Community(
@@ -49,7 +53,11 @@ public record Community(
     Known<Boolean> facilitiesIncomplete,
     Known<Boolean> servicesLacking,
     Known<Boolean> inRenovationProgramme,
-    Known<Boolean> assemblyForgone)
+    Known<Boolean> assemblyForgone,
+    Known<Boolean> enclosable,
+    Known<PartialDate> enclosureFoundOn,
+    Known<Boolean> unableToHire,
+    Known<Boolean> unableToSelfManage)
     implements WithCommunity {
 
   /** Who owns the land a community stands on. */
@@ -85,7 +93,11 @@ public record Community(
         facilitiesIncomplete,
         servicesLacking,
         inRenovationProgramme,
-        assemblyForgone);
+        assemblyForgone,
+        enclosable,
+        enclosureFoundOn,
+        unableToHire,
+        unableToSelfManage);
     Require.text(id, "Community", "id");
     Require.text(name, "Community", "name");
     Require.notNone(division, "Community", "division");
@@ -105,6 +117,9 @@ public record Community(
     Require.notNone(servicesLacking, "Community", "servicesLacking");
     Require.notNone(inRenovationProgramme, "Community", "inRenovationProgramme");
     Require.notNone(assemblyForgone, "Community", "assemblyForgone");
+    Require.notNone(enclosable, "Community", "enclosable");
+    Require.notNone(unableToHire, "Community", "unableToHire");
+    Require.notNone(unableToSelfManage, "Community", "unableToSelfManage");
   }
 
   private static void wholeNumber(Known<Reported> count, String component) {

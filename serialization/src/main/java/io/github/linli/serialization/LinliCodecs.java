@@ -5,15 +5,22 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.Figures;
+import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.PrintedFigure;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
+import io.github.linli.community.ServiceScope;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
@@ -29,6 +36,7 @@ import io.github.linli.place.RenovationProject;
 import io.github.linli.serialization.internal.model.AssemblyShapes;
 import io.github.linli.serialization.internal.model.CommitteeShapes;
 import io.github.linli.serialization.internal.model.CommunityShapes;
+import io.github.linli.serialization.internal.model.ContractShapes;
 import io.github.linli.serialization.internal.model.DossierShapes;
 import io.github.linli.serialization.internal.model.LiaisonShapes;
 import io.github.linli.serialization.internal.model.MeasureShapes;
@@ -63,6 +71,14 @@ public final class LinliCodecs {
           new Codec<>(CommunityLiaison.class, LiaisonShapes.COMMUNITY_LIAISON),
           new Codec<>(Person.class, PartyShapes.PERSON),
           new Codec<>(JointMeeting.class, LiaisonShapes.JOINT_MEETING),
+          new Codec<>(JointMeeting.AgendaItem.class, LiaisonShapes.AGENDA_ITEM),
+          new Codec<>(FallbackOrder.class, CommunityShapes.FALLBACK_ORDER),
+          new Codec<>(ServiceScope.class, CommunityShapes.SERVICE_SCOPE),
+          new Codec<>(PublicMaintenance.class, CommunityShapes.PUBLIC_MAINTENANCE),
+          new Codec<>(ActivityRecord.class, CommunityShapes.ACTIVITY_RECORD),
+          new Codec<>(CoordinationMechanism.class, LiaisonShapes.COORDINATION_MECHANISM),
+          new Codec<>(OwnersAssembly.class, AssemblyShapes.OWNERS_ASSEMBLY),
+          new Codec<>(ServiceContract.class, ContractShapes.SERVICE_CONTRACT),
           RESOLUTION,
           new Codec<>(Tally.class, AssemblyShapes.TALLY),
           new Codec<>(Electorate.class, AssemblyShapes.ELECTORATE),

@@ -39,6 +39,12 @@ class DescriptionTest {
           .put("Resolution", "{'id':'r'}")
           .put("Tally", "{'electorate':{'scope':'WHOLE_AREA'},'area':{},'heads':{}}")
           .put("Electorate", "{'scope':'WHOLE_AREA'}")
+          .put("AgendaItem", "{'title':'t'}")
+          .put("ServiceScope", "{'service':'GREENING'}")
+          .put("PublicMaintenance", "{'work':'GREENING'}")
+          .put("ActivityRecord", "{'kind':'SURVEY'}")
+          .put("CoordinationMechanism", "{'kind':'JOINT_MEETING'}")
+          .put("ServiceContract", "{'id':'c'}")
           .put("PrintedFigure", "{'label':'l','printed':'p','value':1}")
           .buildOrThrow();
 

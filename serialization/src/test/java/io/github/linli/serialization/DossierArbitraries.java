@@ -17,16 +17,24 @@ import static io.github.linli.serialization.ValueArbitraries.texts;
 import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.Figures;
 import io.github.linli.assembly.MatterKind;
+import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.PrintedFigure;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.BasicService;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ManagementMode;
+import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
+import io.github.linli.community.ServiceScope;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
@@ -38,6 +46,7 @@ import io.github.linli.place.Community;
 import io.github.linli.place.ExclusionPlan;
 import io.github.linli.place.RenovationProject;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -86,6 +95,14 @@ final class DossierArbitraries {
         .in(Community.Builder::inRenovationProgramme)
         .use(flags())
         .in(Community.Builder::assemblyForgone)
+        .use(flags())
+        .in(Community.Builder::enclosable)
+        .use(knownOrNone(dates()))
+        .in(Community.Builder::enclosureFoundOn)
+        .use(flags())
+        .in(Community.Builder::unableToHire)
+        .use(flags())
+        .in(Community.Builder::unableToSelfManage)
         .build(Community.Builder::build);
   }
 
@@ -125,7 +142,9 @@ final class DossierArbitraries {
             known(Arbitraries.of(ManagementMode.class)),
             knownOrNone(providers()),
             known(earlyDates()),
-            knownOrNone(lateDates()))
+            knownOrNone(ValueArbitraries.endDates()),
+            knownOrNone(lateDates()),
+            knownOrNone(texts()))
         .as(ManagementArrangement::new);
   }
 
@@ -147,17 +166,103 @@ final class DossierArbitraries {
 
   static Arbitrary<CommunityLiaison> liaisons() {
     return Combinators.combine(
-            known(persons()), flags(), flags(), known(earlyDates()), knownOrNone(lateDates()))
+            known(persons()),
+            flags(),
+            flags(),
+            known(earlyDates()),
+            knownOrNone(lateDates()),
+            knownOrNone(texts()))
         .as(CommunityLiaison::new);
   }
 
   static Arbitrary<JointMeeting> meetings() {
-    Arbitrary<List<JointMeeting.Party>> parties =
-        Arbitraries.of(JointMeeting.Party.class).list().uniqueElements().ofMaxSize(4);
     return Combinators.combine(
             known(dates()),
-            Arbitraries.oneOf(parties.map(Listing::complete), parties.map(Listing::atLeast)))
+            several(JointMeeting.Party.class),
+            several(JointMeeting.Party.class),
+            listing(agendaItems()),
+            knownOrNone(texts()))
         .as(JointMeeting::new);
+  }
+
+  static Arbitrary<JointMeeting.AgendaItem> agendaItems() {
+    return Combinators.combine(texts(), flags()).as(JointMeeting.AgendaItem::new);
+  }
+
+  /** Some of an enum's constants, each at most once. */
+  private static <E extends Enum<E>> Arbitrary<Listing<E>> several(Class<E> type) {
+    Arbitrary<List<E>> some = Arbitraries.of(type).list().uniqueElements().ofMaxSize(4);
+    return Arbitraries.oneOf(some.map(Listing::complete), some.map(Listing::atLeast));
+  }
+
+  static Arbitrary<FallbackOrder> fallbackOrders() {
+    return Combinators.combine(
+            known(Arbitraries.of(FallbackOrder.Organiser.class)),
+            flags(),
+            knownOrNone(texts()),
+            several(BasicService.class),
+            known(earlyDates()),
+            knownOrNone(lateDates()))
+        .as(FallbackOrder::new);
+  }
+
+  static Arbitrary<ServiceScope> services() {
+    return Combinators.combine(
+            Arbitraries.of(BasicService.class), known(earlyDates()), knownOrNone(lateDates()))
+        .as(ServiceScope::new);
+  }
+
+  static Arbitrary<PublicMaintenance> publicMaintenance() {
+    return Combinators.combine(
+            Arbitraries.of(PublicMaintenance.Work.class), knownOrNone(texts()), flags(), flags())
+        .as(PublicMaintenance::new);
+  }
+
+  static Arbitrary<ActivityRecord> activities() {
+    Arbitrary<ActivityRecord> surveys =
+        Combinators.combine(
+                known(dates()),
+                known(texts()),
+                knownOrNone(texts()),
+                several(ActivityRecord.Field.class))
+            .as(
+                (day, by, document, fields) ->
+                    new ActivityRecord(ActivityRecord.Kind.SURVEY, day, by, document, fields));
+    Arbitrary<ActivityRecord> others =
+        Combinators.combine(
+                Arbitraries.of(ActivityRecord.Kind.class),
+                known(dates()),
+                known(texts()),
+                knownOrNone(texts()))
+            .as(
+                (kind, day, by, document) ->
+                    new ActivityRecord(kind, day, by, document, Listing.unknown()));
+    return Arbitraries.oneOf(surveys, others);
+  }
+
+  static Arbitrary<CoordinationMechanism> mechanisms() {
+    return Combinators.combine(
+            Arbitraries.of(CoordinationMechanism.Kind.class),
+            knownOrNone(texts()),
+            known(earlyDates()),
+            knownOrNone(lateDates()))
+        .as(CoordinationMechanism::new);
+  }
+
+  static Arbitrary<OwnersAssembly> assemblies() {
+    return Combinators.combine(known(earlyDates()), knownOrNone(lateDates()))
+        .as(OwnersAssembly::new);
+  }
+
+  static Arbitrary<ServiceContract> contracts() {
+    return Combinators.combine(
+            texts(),
+            known(Arbitraries.of(ServiceContract.Kind.class)),
+            knownOrNone(dates()),
+            known(earlyDates()),
+            knownOrNone(lateDates()),
+            knownOrNone(texts()))
+        .as(ServiceContract::new);
   }
 
   static Arbitrary<Electorate> electorates() {
@@ -261,15 +366,28 @@ final class DossierArbitraries {
         .in(CommunityDossier.Builder::liaisons)
         .use(listing(meetings()))
         .in(CommunityDossier.Builder::jointMeetings)
-        .use(distinct(listing(resolutions())))
+        .use(listing(fallbackOrders()))
+        .in(CommunityDossier.Builder::fallbackOrders)
+        .use(listing(services()))
+        .in(CommunityDossier.Builder::services)
+        .use(listing(publicMaintenance()))
+        .in(CommunityDossier.Builder::publicMaintenance)
+        .use(listing(activities()))
+        .in(CommunityDossier.Builder::activities)
+        .use(listing(mechanisms()))
+        .in(CommunityDossier.Builder::mechanisms)
+        .use(listing(assemblies()))
+        .in(CommunityDossier.Builder::assemblies)
+        .use(distinct(listing(contracts()), ServiceContract::id))
+        .in(CommunityDossier.Builder::contracts)
+        .use(distinct(listing(resolutions()), Resolution::id))
         .in(CommunityDossier.Builder::resolutions)
         .build(CommunityDossier.Builder::build);
   }
 
-  private static Arbitrary<Listing<Resolution>> distinct(Arbitrary<Listing<Resolution>> listings) {
+  private static <T> Arbitrary<Listing<T>> distinct(
+      Arbitrary<Listing<T>> listings, Function<T, String> id) {
     return listings.filter(
-        listing ->
-            listing.items().stream().map(Resolution::id).distinct().count()
-                == listing.items().size());
+        listing -> listing.items().stream().map(id).distinct().count() == listing.items().size());
   }
 }

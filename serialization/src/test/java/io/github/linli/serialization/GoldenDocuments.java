@@ -3,16 +3,24 @@ package io.github.linli.serialization;
 import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.Figures;
 import io.github.linli.assembly.MatterKind;
+import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.PrintedFigure;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.BasicService;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ManagementMode;
+import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
+import io.github.linli.community.ServiceScope;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
@@ -78,6 +86,8 @@ public final class GoldenDocuments {
                         ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, "江山\"安居\"物业"))
                 .startedOn(PartialDate.ofYear(2022))
                 .noEndedOn()
+                .noContinuesUntil()
+                .decidedBy("r1")
                 .build())
         .committees(
             new OwnersCommittee.Builder()
@@ -94,11 +104,57 @@ public final class GoldenDocuments {
                     .primary(false)
                     .startedOn(PartialDate.of(2025, 9, 1))
                     .noEndedOn()
+                    .stationing("每周三")
                     .build()))
         .jointMeetings(
             new JointMeeting.Builder()
                 .heldOn(PartialDate.of(2025, 10, 9))
                 .attended(JointMeeting.Party.NEIGHBORHOOD, JointMeeting.Party.OWNERS_COMMITTEE)
+                .noInvited()
+                .agenda(new JointMeeting.AgendaItem("停车位", Known.of(true)))
+                .minutes("2025年第4号纪要")
+                .build())
+        .fallbackOrders(
+            new FallbackOrder.Builder()
+                .organiser(FallbackOrder.Organiser.NEIGHBORHOOD)
+                .entrusted(true)
+                .noEntrustmentDocument()
+                .services(BasicService.ENV_SANITATION, BasicService.ORDER_MAINTENANCE)
+                .startedOn(PartialDate.of(2025, 5, 1))
+                .endedOn(PartialDate.of(2025, 6, 30))
+                .build())
+        .services(
+            new ServiceScope(
+                BasicService.GREENING, Known.of(PartialDate.of(2025, 7, 1)), Known.none()))
+        .publicMaintenance(
+            new PublicMaintenance(
+                PublicMaintenance.Work.ROAD_CLEANING,
+                Known.of("环卫所"),
+                Known.of(true),
+                Known.of(false)))
+        .activities(
+            new ActivityRecord.Builder()
+                .kind(ActivityRecord.Kind.SURVEY)
+                .doneOn(PartialDate.parse("2025-05"))
+                .by("双塔街道")
+                .noDocument()
+                .fields(ActivityRecord.Field.BUILT_ON, ActivityRecord.Field.LAND)
+                .build())
+        .mechanisms(
+            new CoordinationMechanism(
+                CoordinationMechanism.Kind.JOINT_MEETING,
+                Known.of("三方联席会议制度"),
+                Known.of(PartialDate.of(2025, 5, 20)),
+                Known.none()))
+        .assemblies(new OwnersAssembly(Known.of(PartialDate.ofYear(2021)), Known.none()))
+        .contracts(
+            new ServiceContract.Builder()
+                .id("h1")
+                .kind(ServiceContract.Kind.HIRED)
+                .signedOn(PartialDate.of(2022, 8, 1))
+                .effectiveOn(PartialDate.of(2022, 9, 1))
+                .noEndsOn()
+                .decidedBy("r1")
                 .build())
         .resolutions(resolution(), new Resolution.Builder().id("r2").noTally().build())
         .build();
@@ -128,6 +184,9 @@ public final class GoldenDocuments {
         .functionIncomplete(true)
         .servicesLacking(false)
         .inRenovationProgramme(true)
+        .enclosable(true)
+        .enclosureFoundOn(PartialDate.of(2025, 6, 5))
+        .unableToHire(false)
         .build();
   }
 

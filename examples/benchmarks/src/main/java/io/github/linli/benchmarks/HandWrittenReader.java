@@ -119,6 +119,13 @@ final class HandWrittenReader {
         Listing.unknown(),
         liaisons,
         meetings,
+        Listing.unknown(),
+        Listing.unknown(),
+        Listing.unknown(),
+        Listing.unknown(),
+        Listing.unknown(),
+        Listing.unknown(),
+        Listing.unknown(),
         resolutions);
   }
 
@@ -177,7 +184,11 @@ final class HandWrittenReader {
         facilities,
         services,
         programme,
-        forgone);
+        forgone,
+        Known.unknown(),
+        Known.unknown(),
+        Known.unknown(),
+        Known.unknown()); // what the benchmark's dossiers do not have
   }
 
   private ExclusionPlan plan() throws IOException {
@@ -249,7 +260,8 @@ final class HandWrittenReader {
         default -> throw new IllegalStateException(name);
       }
     }
-    return new ManagementArrangement(mode, manager, startedOn, endedOn);
+    return new ManagementArrangement(
+        mode, manager, startedOn, endedOn, Known.unknown(), Known.unknown());
   }
 
   private ServiceProvider provider() throws IOException {
@@ -299,7 +311,7 @@ final class HandWrittenReader {
         default -> throw new IllegalStateException(name);
       }
     }
-    return new CommunityLiaison(worker, fullTime, primary, startedOn, endedOn);
+    return new CommunityLiaison(worker, fullTime, primary, startedOn, endedOn, Known.unknown());
   }
 
   private Person person() throws IOException {
@@ -327,6 +339,7 @@ final class HandWrittenReader {
         default -> throw new IllegalStateException(name);
       }
     }
-    return new JointMeeting(heldOn, attended);
+    return new JointMeeting(
+        heldOn, attended, Listing.unknown(), Listing.unknown(), Known.unknown());
   }
 }

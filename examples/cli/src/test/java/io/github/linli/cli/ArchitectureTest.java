@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ class ArchitectureTest {
     "io.github.linli.assembly..",
     "io.github.linli.committee..",
     "io.github.linli.community..",
+    "io.github.linli.contract..",
     "io.github.linli.dossier..",
     "io.github.linli.internal..",
     "io.github.linli.law..",
@@ -37,19 +39,13 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "io.github.linli.assembly..",
-            "io.github.linli.committee..",
-            "io.github.linli.community..",
-            "io.github.linli.dossier..",
-            "io.github.linli.internal..",
-            "io.github.linli.law..",
-            "io.github.linli.liaison..",
-            "io.github.linli.measure..",
-            "io.github.linli.party..",
-            "io.github.linli.place..",
-            "io.github.linli.validation..",
-            "io.github.linli.serialization..",
-            "io.github.linli.cli..")
+            Stream.concat(
+                    Stream.of(CORE),
+                    Stream.of(
+                        "io.github.linli.validation..",
+                        "io.github.linli.serialization..",
+                        "io.github.linli.cli.."))
+                .toArray(String[]::new))
         .check(LINLI);
   }
 

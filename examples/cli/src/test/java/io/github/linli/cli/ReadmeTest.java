@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -131,8 +132,14 @@ class ReadmeTest {
       assertThat(all(CHINESE, mark)).as(mark).isEqualTo(all(README, mark));
     }
     assertThat(links(CHINESE)).isEqualTo(links(README));
+    assertThat(words(CHINESE)).isEqualTo(words(README));
     assertThat(all(README, "(?m)^\\[中文]\\(README\\.zh-CN\\.md\\)$")).hasSize(1);
     assertThat(all(CHINESE, "(?m)^\\[English]\\(README\\.md\\)$")).hasSize(1);
+  }
+
+  /** Code within the text, and the words of the report written in capitals, as a set. */
+  private static Set<String> words(Path page) throws Exception {
+    return Set.copyOf(all(page, "`[^`\\n]+`|\\b[A-Z]{2,}(_[A-Z]+)+\\b"));
   }
 
   private static List<String> all(Path page, String pattern) throws Exception {

@@ -74,6 +74,14 @@ class ReleaseTest {
   }
 
   @Test
+  void theReadmesShowTheVersionOfTheBuild() throws IOException {
+    String version = only("pom.xml", "<artifactId>linli-parent</artifactId>\\s*<version>(.*?)<");
+    for (String readme : List.of("README.md", "README.zh-CN.md")) {
+      assertThat(only(readme, "<version>(.*?)</version>")).isEqualTo(version);
+    }
+  }
+
+  @Test
   void everyPublishedModuleIsAModuleOfJava() throws IOException {
     for (String module : List.of("core", "validation", "serialization", "examples/cli")) {
       assertThat(ROOT.resolve(module).resolve("src/main/java/module-info.java")).exists();
@@ -81,11 +89,16 @@ class ReleaseTest {
     assertThat(published()).hasSize(4);
   }
 
-  /** CHANGELOG.md names the newest version first. Before the first release there is none. */
+  /**
+   * CHANGELOG.md names the newest version first; the one the POM has is being released. Before the
+   * first release there is none.
+   */
   @Test
   void theLastReleaseIsTheBaselineOfCompatibility() throws IOException {
+    String version = only("pom.xml", "<artifactId>linli-parent</artifactId>\\s*<version>(.*?)<");
     String last =
         all("CHANGELOG.md", "(?m)^## \\[([0-9]+\\.[0-9]+\\.[0-9]+)]").stream()
+            .filter(released -> !released.equals(version))
             .findFirst()
             .orElse("none");
     assertThat(only("pom.xml", "<api.baseline>(.*?)<")).isEqualTo(last);

@@ -50,6 +50,18 @@ class VersionsTest {
   }
 
   @Test
+  void bothReadmesPrintTheSameVersions() throws IOException {
+    String chinese = first(Path.of("../../README.zh-CN.md"), "(?s)\\n## 版本\\n(.*?)\\n## ");
+    String english = first(README, "(?s)\\n## Versions\\n(.*?)\\n## ");
+    assertThat(rows(chinese)).isEqualTo(rows(english)).hasSizeGreaterThan(3);
+  }
+
+  /** The rows of a table of versions but its head. */
+  private static List<String> rows(String section) {
+    return section.lines().filter(line -> line.startsWith("| ")).skip(1).toList();
+  }
+
+  @Test
   void theModulesNamedRunAgainWithTheLowest() throws IOException {
     for (String module : List.of("core", "validation", "serialization")) {
       assertThat(first(Path.of("../..", module, "pom.xml"), "<id>lowest</id>\\s+<phase>(\\w+)<"))

@@ -3,13 +3,20 @@ package io.github.linli.validation.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
+import io.github.linli.community.ServiceScope;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Listing;
 import io.github.linli.place.ExclusionPlan;
@@ -49,6 +56,18 @@ record Part<T>(
               CommunityDossier::interimCommittees),
           of(CommunityLiaison.class, "liaisons", CommunityDossier::liaisons),
           of(JointMeeting.class, "jointMeetings", CommunityDossier::jointMeetings),
+          of(FallbackOrder.class, "fallbackOrders", CommunityDossier::fallbackOrders),
+          of(ServiceScope.class, "services", CommunityDossier::services),
+          of(PublicMaintenance.class, "publicMaintenance", CommunityDossier::publicMaintenance),
+          of(ActivityRecord.class, "activities", CommunityDossier::activities),
+          of(CoordinationMechanism.class, "mechanisms", CommunityDossier::mechanisms),
+          of(OwnersAssembly.class, "assemblies", CommunityDossier::assemblies),
+          new Part<>(
+              ServiceContract.class,
+              "contracts",
+              CommunityDossier::contracts,
+              contract -> Optional.of(contract.id()),
+              contract -> Optional.empty()),
           new Part<>(
               Resolution.class,
               "resolutions",

@@ -3,6 +3,7 @@ package io.github.linli.consumer.modulepath;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ManagementMode;
+import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.law.Citation;
 import io.github.linli.liaison.CommunityLiaison;
@@ -33,6 +34,7 @@ public final class Boundaries {
           Resolution.class,
           OwnersCommittee.class,
           ManagementMode.class,
+          ServiceContract.class,
           CommunityDossier.class,
           Citation.class,
           CommunityLiaison.class,

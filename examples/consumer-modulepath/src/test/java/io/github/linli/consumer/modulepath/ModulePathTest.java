@@ -79,6 +79,7 @@ class ModulePathTest {
             "used io.github.linli.assembly.Resolution",
             "used io.github.linli.committee.OwnersCommittee",
             "used io.github.linli.community.ManagementMode",
+            "used io.github.linli.contract.ServiceContract",
             "used io.github.linli.dossier.CommunityDossier",
             "used io.github.linli.law.Citation",
             "used io.github.linli.liaison.CommunityLiaison",

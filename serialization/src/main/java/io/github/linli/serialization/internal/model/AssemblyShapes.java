@@ -9,6 +9,7 @@ import static io.github.linli.serialization.internal.shape.Scalars.enumOf;
 import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.Figures;
 import io.github.linli.assembly.MatterKind;
+import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.PrintedFigure;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.assembly.Tally;
@@ -34,6 +35,18 @@ public final class AssemblyShapes {
                         "description",
                         "With scope WHOLE_AREA a missing name means that there is none."));
             return read -> electorate(scope.in(read), name.in(read));
+          });
+
+  /** {@link OwnersAssembly}. */
+  public static final ObjectShape<OwnersAssembly> OWNERS_ASSEMBLY =
+      ObjectShape.of(
+          "OwnersAssembly",
+          d -> {
+            var establishedOn =
+                d.known("establishedOn", PARTIAL_DATE, OwnersAssembly::establishedOn);
+            var dissolvedOn =
+                d.knownOrNone("dissolvedOn", PARTIAL_DATE, OwnersAssembly::dissolvedOn);
+            return read -> new OwnersAssembly(establishedOn.in(read), dissolvedOn.in(read));
           });
 
   /** {@link Figures}. */

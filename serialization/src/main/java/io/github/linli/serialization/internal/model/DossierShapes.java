@@ -45,6 +45,32 @@ public final class DossierShapes {
             var meetings =
                 d.listing(
                     "jointMeetings", LiaisonShapes.JOINT_MEETING, CommunityDossier::jointMeetings);
+            var fallback =
+                d.listing(
+                    "fallbackOrders",
+                    CommunityShapes.FALLBACK_ORDER,
+                    CommunityDossier::fallbackOrders);
+            var services =
+                d.listing("services", CommunityShapes.SERVICE_SCOPE, CommunityDossier::services);
+            var maintenance =
+                d.listing(
+                    "publicMaintenance",
+                    CommunityShapes.PUBLIC_MAINTENANCE,
+                    CommunityDossier::publicMaintenance);
+            var activities =
+                d.listing(
+                    "activities", CommunityShapes.ACTIVITY_RECORD, CommunityDossier::activities);
+            var mechanisms =
+                d.listing(
+                    "mechanisms",
+                    LiaisonShapes.COORDINATION_MECHANISM,
+                    CommunityDossier::mechanisms);
+            var assemblies =
+                d.listing(
+                    "assemblies", AssemblyShapes.OWNERS_ASSEMBLY, CommunityDossier::assemblies);
+            var contracts =
+                d.listing(
+                    "contracts", ContractShapes.SERVICE_CONTRACT, CommunityDossier::contracts);
             var resolutions =
                 d.listing("resolutions", AssemblyShapes.RESOLUTION, CommunityDossier::resolutions);
             return read ->
@@ -59,6 +85,13 @@ public final class DossierShapes {
                     interim.in(read),
                     liaisons.in(read),
                     meetings.in(read),
+                    fallback.in(read),
+                    services.in(read),
+                    maintenance.in(read),
+                    activities.in(read),
+                    mechanisms.in(read),
+                    assemblies.in(read),
+                    contracts.in(read),
                     resolutions.in(read));
           });
 

@@ -38,6 +38,12 @@ public final class PlaceShapes {
             var programme =
                 d.known("inRenovationProgramme", BOOLEAN, Community::inRenovationProgramme);
             var forgone = d.known("assemblyForgone", BOOLEAN, Community::assemblyForgone);
+            var enclosable = d.known("enclosable", BOOLEAN, Community::enclosable);
+            var foundOn =
+                d.knownOrNone("enclosureFoundOn", PARTIAL_DATE, Community::enclosureFoundOn);
+            var unableToHire = d.known("unableToHire", BOOLEAN, Community::unableToHire);
+            var unableToManage =
+                d.known("unableToSelfManage", BOOLEAN, Community::unableToSelfManage);
             return read ->
                 new Community(
                     id.in(read),
@@ -55,7 +61,11 @@ public final class PlaceShapes {
                     facilities.in(read),
                     services.in(read),
                     programme.in(read),
-                    forgone.in(read));
+                    forgone.in(read),
+                    enclosable.in(read),
+                    foundOn.in(read),
+                    unableToHire.in(read),
+                    unableToManage.in(read));
           });
 
   /** {@link ExclusionPlan}. */
