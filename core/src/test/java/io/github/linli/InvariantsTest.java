@@ -335,18 +335,24 @@ class InvariantsTest {
     Known<ServiceProvider.Kind> kind = Known.of(ServiceProvider.Kind.OWNERS);
     return Stream.of(
         DynamicTest.dynamicTest(
-            "unknown", () -> accepts(() -> new ServiceProvider(Known.unknown(), Known.unknown()))),
+            "unknown",
+            () ->
+                accepts(
+                    () -> new ServiceProvider(Known.unknown(), Known.unknown(), Known.unknown()))),
         DynamicTest.dynamicTest(
             "no kind",
             () ->
                 refuses(
                     "ServiceProvider",
                     "kind",
-                    () -> new ServiceProvider(Known.none(), Known.unknown()))),
+                    () -> new ServiceProvider(Known.none(), Known.unknown(), Known.unknown()))),
         DynamicTest.dynamicTest(
             "no name",
             () ->
-                refuses("ServiceProvider", "name", () -> new ServiceProvider(kind, Known.none()))),
+                refuses(
+                    "ServiceProvider",
+                    "name",
+                    () -> new ServiceProvider(kind, Known.none(), Known.unknown()))),
         DynamicTest.dynamicTest(
             "a person without a name",
             () -> refuses("Person", "name", () -> new Person("w-7", Known.none()))));

@@ -105,7 +105,7 @@ class SpanningTest {
   void onlyAPropertyServiceEnterpriseIsOne() {
     assertThat(managedBy(ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE)).isEqualTo(Ternary.TRUE);
     assertThat(managedBy(ServiceProvider.Kind.OWNERS)).isEqualTo(Ternary.FALSE);
-    var unknownKind = new ServiceProvider(Known.unknown(), Known.of("somebody"));
+    var unknownKind = new ServiceProvider(Known.unknown(), Known.of("somebody"), Known.unknown());
     var builder = new ManagementArrangement.Builder();
     assertThat(builder.build().isByEnterprise()).isEqualTo(Ternary.UNKNOWN);
     assertThat(builder.manager(unknownKind).build().isByEnterprise()).isEqualTo(Ternary.UNKNOWN);

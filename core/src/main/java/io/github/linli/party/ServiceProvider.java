@@ -10,8 +10,9 @@ import io.github.linli.measure.Known;
  *
  * @param kind what sort of manager
  * @param name the provider's name
+ * @param legalPerson whether it is a legal person of its own (独立法人, 物业管理条例 art. 32)
  */
-public record ServiceProvider(Known<Kind> kind, Known<String> name) {
+public record ServiceProvider(Known<Kind> kind, Known<String> name, Known<Boolean> legalPerson) {
 
   /** What sort of manager it is. */
   public enum Kind {
@@ -32,13 +33,15 @@ public record ServiceProvider(Known<Kind> kind, Known<String> name) {
   /**
    * Holds the provider.
    *
-   * @throws io.github.linli.measure.InvalidValueException if kind or name is said to be none
+   * @throws io.github.linli.measure.InvalidValueException if kind, name or legal person is said to
+   *     be none
    */
   public ServiceProvider {
-    Require.noNulls("ServiceProvider", kind, name);
+    Require.noNulls("ServiceProvider", kind, name, legalPerson);
     Require.notNone(kind, "ServiceProvider", "kind");
     Require.notNone(name, "ServiceProvider", "name");
     Require.knownText(name, "ServiceProvider", "name");
+    Require.notNone(legalPerson, "ServiceProvider", "legalPerson");
   }
 
   /**
@@ -48,7 +51,7 @@ public record ServiceProvider(Known<Kind> kind, Known<String> name) {
    * @return the provider
    */
   public static ServiceProvider of(Kind kind) {
-    return new ServiceProvider(Known.of(kind), Known.unknown());
+    return new ServiceProvider(Known.of(kind), Known.unknown(), Known.unknown());
   }
 
   /**
@@ -59,6 +62,6 @@ public record ServiceProvider(Known<Kind> kind, Known<String> name) {
    * @return the provider
    */
   public static ServiceProvider of(Kind kind, String name) {
-    return new ServiceProvider(Known.of(kind), Known.of(name));
+    return new ServiceProvider(Known.of(kind), Known.of(name), Known.unknown());
   }
 }

@@ -133,7 +133,8 @@ final class DossierArbitraries {
   }
 
   static Arbitrary<ServiceProvider> providers() {
-    return Combinators.combine(known(Arbitraries.of(ServiceProvider.Kind.class)), known(texts()))
+    return Combinators.combine(
+            known(Arbitraries.of(ServiceProvider.Kind.class)), known(texts()), flags())
         .as(ServiceProvider::new);
   }
 

@@ -275,7 +275,7 @@ final class HandWrittenReader {
         default -> throw new IllegalStateException(name);
       }
     }
-    return new ServiceProvider(kind, ownName);
+    return new ServiceProvider(kind, ownName, Known.unknown());
   }
 
   private OwnersCommittee committee() throws IOException {

@@ -2,11 +2,13 @@ package io.github.linli.validation.books;
 
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.Territory;
+import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
+import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
-import io.github.linli.validation.rules.jiangshan.ScopeRule;
 import io.github.linli.validation.rules.nation.MajorityRule;
 import io.github.linli.validation.rules.nation.ParticipationRule;
 import io.github.linli.validation.rules.nation.VoteDecisions;
@@ -19,10 +21,15 @@ public final class Books {
           .id(Policy.ID)
           .version("0.1.0")
           .territory(Policy.TERRITORY)
-          .addInstruments(Instruments.POLICY)
-          .addDecisions(new ScopeRule())
+          .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
+          .addDecisions(Policy.scope())
           .addRules(
-              new CommunityLiaisonRule(), new Coverage2025Rule(), new QuarterlyJointMeetingRule())
+              new FallbackServiceRule(),
+              new CommunityLiaisonRule(),
+              new Coverage2025Rule(),
+              new ClosedProfessionalRule(),
+              new ModeKindRule(),
+              new QuarterlyJointMeetingRule())
           .build();
 
   private static final RuleBook NATION =
@@ -36,7 +43,7 @@ public final class Books {
               Instruments.TEMPORAL_EFFECT,
               Instruments.REGULATION,
               Instruments.SEPARATE_OWNERSHIP)
-          .addDecisions(VoteDecisions.REGIME, VoteDecisions.VOTE)
+          .addDecisions(VoteDecisions.REGIME, VoteDecisions.VOTE, VoteDecisions.CHOICE)
           .addRules(new ParticipationRule(), MajorityRule.ordinary(), MajorityRule.special())
           .build();
 

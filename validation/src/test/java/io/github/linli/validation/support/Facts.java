@@ -1,8 +1,12 @@
 package io.github.linli.validation.support;
 
+import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.BasicService;
+import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
+import io.github.linli.community.ManagementMode;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
@@ -86,6 +90,40 @@ public final class Facts {
         .startedOn(date(startedOn))
         .noEndedOn()
         .build();
+  }
+
+  /** An arrangement in a mode, lasting; its manager is of the kind the mode asks for. */
+  public static ManagementArrangement.Builder inMode(ManagementMode mode, String startedOn) {
+    ManagementArrangement.Builder arrangement =
+        new ManagementArrangement.Builder().mode(mode).startedOn(date(startedOn)).noEndedOn();
+    return switch (mode) {
+      case PROFESSIONAL -> arrangement.manager(provider("PROPERTY_SERVICE_ENTERPRISE"));
+      case NEIGHBORHOOD_TRUSTEESHIP -> arrangement.manager(provider("NEIGHBORHOOD"));
+      case SOCIAL_ORG_TRUSTEESHIP -> arrangement.manager(provider("SOCIAL_ORGANISATION"));
+      case RESIDENT_SELF_MGMT -> arrangement.manager(provider("OWNERS"));
+      case FALLBACK -> arrangement.manager(provider("SUBDISTRICT"));
+      case OTHER -> arrangement.manager(provider("OTHER"));
+      case NONE -> arrangement.noManager();
+    };
+  }
+
+  private static ServiceProvider provider(String kind) {
+    return ServiceProvider.of(ServiceProvider.Kind.valueOf(kind));
+  }
+
+  /** A vote of all owners on who manages, in which as many of ten approved. */
+  public static Resolution management(String id, String decidedOn, int approving) {
+    Resolution vote = Ballots.vote("1000 1000 " + approving * 100, "10 10 " + approving);
+    return Ballots.decided(decidedOn, vote).withId(id);
+  }
+
+  /** Fallback service by the subdistrict, lasting. */
+  public static FallbackOrder.Builder fallback(String startedOn, BasicService... services) {
+    return new FallbackOrder.Builder()
+        .organiser(FallbackOrder.Organiser.SUBDISTRICT)
+        .services(services)
+        .startedOn(date(startedOn))
+        .noEndedOn();
   }
 
   /** Management by a property service enterprise, lasting. */

@@ -2,7 +2,9 @@ package io.github.linli.validation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.linli.community.ManagementMode;
 import io.github.linli.community.ScopeDecision;
+import io.github.linli.party.ServiceProvider;
 import io.github.linli.validation.DecisionResult;
 import io.github.linli.validation.Limb;
 import io.github.linli.validation.Modality;
@@ -12,10 +14,12 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.Verdict;
 import io.github.linli.validation.books.Books;
+import io.github.linli.validation.rules.nation.OwnersChoice;
 import io.github.linli.validation.support.SourceStrings;
 import io.github.linli.validation.vote.LegalRegime;
 import io.github.linli.validation.vote.VoteOutcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +123,9 @@ class TextsTest {
     }
     for (var value : ScopeDecision.values()) {
       existsInBoth("decision.SCOPE." + value);
+      if (value != ScopeDecision.UNDETERMINED) {
+        existsInBoth("reason.SCOPE_" + value);
+      }
     }
     for (var value : LegalRegime.values()) {
       existsInBoth("decision.LEGAL_REGIME." + value);
@@ -126,6 +133,18 @@ class TextsTest {
     for (var value : VoteOutcome.values()) {
       existsInBoth("decision.VOTE_RESULT." + value);
     }
+    for (var value : OwnersChoice.values()) {
+      existsInBoth("decision.OWNERS_CHOICE." + value);
+    }
+  }
+
+  @Test
+  void everyTermOfAnArgumentHasAText() {
+    EnumSet.complementOf(EnumSet.of(ManagementMode.NONE, ManagementMode.OTHER))
+        .forEach(mode -> existsInBoth("term.mode." + mode));
+    List.of(ServiceProvider.Kind.values()).forEach(kind -> existsInBoth("term.manager." + kind));
+    List.of("ASSEMBLY", "COMMITTEE", "SELECTION", "CONTRACT", "MODE")
+        .forEach(step -> existsInBoth("term.step." + step));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.linli.serialization.internal.model;
 
+import static io.github.linli.serialization.internal.shape.Scalars.BOOLEAN;
 import static io.github.linli.serialization.internal.shape.Scalars.PERSONAL_TEXT;
 import static io.github.linli.serialization.internal.shape.Scalars.PERSON_NAME;
 import static io.github.linli.serialization.internal.shape.Scalars.TEXT;
@@ -30,7 +31,8 @@ public final class PartyShapes {
           d -> {
             var kind = d.known("kind", enumOf(ServiceProvider.Kind.class), ServiceProvider::kind);
             var name = d.known("name", TEXT, ServiceProvider::name);
-            return read -> new ServiceProvider(kind.in(read), name.in(read));
+            var legal = d.known("legalPerson", BOOLEAN, ServiceProvider::legalPerson);
+            return read -> new ServiceProvider(kind.in(read), name.in(read), legal.in(read));
           });
 
   private PartyShapes() {}

@@ -24,6 +24,15 @@ public final class Policy {
 
   private Policy() {}
 
+  /**
+   * The scope decision, the same object for the book and for every rule that reads it.
+   *
+   * @return JS-3-OLD-COMMUNITY-SCOPE
+   */
+  public static ScopeRule scope() {
+    return Scopes.SCOPE;
+  }
+
   static Citation cite(String provision) {
     return Citation.of(ID, provision);
   }

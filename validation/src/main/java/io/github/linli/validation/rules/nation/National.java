@@ -31,8 +31,24 @@ public final class National {
 
   private National() {}
 
-  static Citation code(String provision) {
+  /**
+   * A provision of the Civil Code.
+   *
+   * @param provision such as {@code 284(1)}
+   * @return the citation
+   */
+  public static Citation code(String provision) {
     return Citation.of(CIVIL_CODE, provision);
+  }
+
+  /**
+   * A provision of the Property Management Regulation.
+   *
+   * @param provision such as {@code 32}
+   * @return the citation
+   */
+  public static Citation regulation(String provision) {
+    return Citation.of(REGULATION, provision);
   }
 
   static RuleSpec.Builder spec(String id, String bearer) {

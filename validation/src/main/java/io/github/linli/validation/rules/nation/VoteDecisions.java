@@ -41,5 +41,8 @@ public final class VoteDecisions {
   /** How a vote came out. */
   public static final VoteDecision VOTE = new VoteDecision(MajorityRule.ORDINARY_SPEC, REGIME);
 
+  /** Whether owners decided on who manages them. */
+  public static final OwnersChoiceDecision CHOICE = new OwnersChoiceDecision();
+
   private VoteDecisions() {}
 }
