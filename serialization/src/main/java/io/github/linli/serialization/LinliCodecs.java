@@ -13,18 +13,24 @@ import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.law.DocumentNumber;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.Share;
 import io.github.linli.measure.ShareRange;
+import io.github.linli.party.MobileNumber;
 import io.github.linli.party.Person;
 import io.github.linli.party.PersonName;
+import io.github.linli.party.ResidentIdentityNumber;
 import io.github.linli.party.ServiceProvider;
+import io.github.linli.party.UnifiedSocialCreditCode;
 import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.RealEstateUnitNumber;
 import io.github.linli.place.RenovationProject;
 import io.github.linli.serialization.internal.model.AssemblyShapes;
 import io.github.linli.serialization.internal.model.CommitteeShapes;
@@ -72,7 +78,13 @@ public final class LinliCodecs {
           new Codec<>(Share.class, Scalars.SHARE),
           new Codec<>(Reported.class, Scalars.REPORTED),
           new Codec<>(PartialDate.class, Scalars.PARTIAL_DATE),
+          new Codec<>(FloorArea.class, Scalars.FLOOR_AREA),
           new Codec<>(DivisionCode.class, Scalars.DIVISION_CODE),
+          new Codec<>(RealEstateUnitNumber.class, Scalars.REAL_ESTATE_UNIT_NUMBER),
+          new Codec<>(UnifiedSocialCreditCode.class, Scalars.CREDIT_CODE),
+          new Codec<>(ResidentIdentityNumber.class, Scalars.IDENTITY_NUMBER),
+          new Codec<>(MobileNumber.class, Scalars.MOBILE_NUMBER),
+          new Codec<>(DocumentNumber.class, Scalars.DOCUMENT_NUMBER),
           new Codec<>(PersonName.class, Scalars.PERSON_NAME));
 
   private static final ImmutableMap<Class<?>, Codec<?>> BY_TYPE =

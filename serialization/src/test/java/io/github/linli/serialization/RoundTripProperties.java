@@ -39,7 +39,13 @@ class RoundTripProperties {
         ValueArbitraries.figures(),
         ValueArbitraries.shares(),
         ValueArbitraries.shareRanges(),
-        ValueArbitraries.divisions());
+        ValueArbitraries.divisions(),
+        ValueArbitraries.areas(),
+        ValueArbitraries.documentNumbers(),
+        ValueArbitraries.unitNumbers(),
+        ValueArbitraries.creditCodes(),
+        ValueArbitraries.identityNumbers(),
+        ValueArbitraries.mobileNumbers());
   }
 
   @Provide
