@@ -63,17 +63,24 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ResidentIdentityNumber, \"330881187013010190\"",
-    "ResidentIdentityNumber, 330881187001010190",
-    "UnifiedSocialCreditCode, \"33088118700101019x\"",
-    "UnifiedSocialCreditCode, 330881187001010190",
-    "MobileNumber, \"1300000000\"",
-    "MobileNumber, 13000000000"
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ResidentIdentityNumber | \"330881187013010190\"",
+        "ResidentIdentityNumber | 330881187001010190",
+        "UnifiedSocialCreditCode | \"33088118700101019x\"",
+        "UnifiedSocialCreditCode | 330881187001010190",
+        "MobileNumber | \"1300000000\"",
+        "MobileNumber | 13000000000",
+        "Owner | \"330881187001010000\"",
+        "Owner | {\"id\":330881187001010000}",
+        "Owner | {\"id\":\"33088118700101019X\"}",
+        "Owner | {\"id\":\"o\",\"kind\":\"ORGANISATION\",\"identityNumber\":\"33088118700101019X\"}"
+      })
   void aProblemDoesNotShowWhatMayBePersonal(String type, String json) {
     Problem problem = codec(type).fromJson(json).problems().get(0);
-    assertThat(problem.value()).doesNotContain("0000", "1870").contains("masked");
+    assertThat(problem.value()).doesNotContain("0000", "1870").matches(".*(masked|\\*{10}).*");
     assertThat(problem.expected()).doesNotContain("0000", "1870");
   }
 

@@ -39,6 +39,15 @@ class DescriptionTest {
           .put("Resolution", "{'id':'r'}")
           .put("Tally", "{'electorate':{'scope':'WHOLE_AREA'},'area':{},'heads':{}}")
           .put("Electorate", "{'scope':'WHOLE_AREA'}")
+          .put("Subdistrict", "{'id':'s','name':'n'}")
+          .put("Neighborhood", "{'id':'n','name':'n'}")
+          .put("GridCell", "{'id':'g'}")
+          .put("ManagementArea", "{'id':'a'}")
+          .put("ServicePremises", "{'id':'p'}")
+          .put("ExclusiveUnit", "{'id':'u'}")
+          .put("Owner", "{'id':'o'}")
+          .put("Organisation", "{'name':'n'}")
+          .put("Authority", "{'role':'HOUSING'}")
           .put("PrintedFigure", "{'label':'l','printed':'p','value':1}")
           .buildOrThrow();
 
