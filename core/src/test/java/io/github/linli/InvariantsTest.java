@@ -21,10 +21,13 @@ import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
+import io.github.linli.party.Authority;
 import io.github.linli.party.Person;
 import io.github.linli.party.ServiceProvider;
 import io.github.linli.place.ExclusionPlan;
 import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ServicePremises;
+import io.github.linli.place.Subdistrict;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,7 +74,9 @@ class InvariantsTest {
         Arguments.of(OwnersCommittee.class, "electedOn", "termEndsOn"),
         Arguments.of(OwnersCommittee.class, "electedOn", "dissolvedOn"),
         Arguments.of(InterimManagementCommittee.class, "establishedOn", "endedOn"),
-        Arguments.of(CommunityLiaison.class, "startedOn", "endedOn"));
+        Arguments.of(CommunityLiaison.class, "startedOn", "endedOn"),
+        Arguments.of(Subdistrict.ResponsibleOffice.class, "designatedOn", "endedOn"),
+        Arguments.of(ServicePremises.class, "availableFrom", "availableTo"));
   }
 
   @ParameterizedTest
@@ -137,6 +142,7 @@ class InvariantsTest {
             text("ServiceProvider", "name", s -> provider(s)),
             text("Electorate", "name", s -> Electorate.of(Electorate.Scope.UNIT, s)),
             text("Person", "id", s -> Person.of(s)),
+            text("Authority", "name", s -> Authority.of(Authority.Role.HOUSING, s)),
             text("Citation", "provision", s -> Citation.of("civil-code-2020", s)));
     return Stream.concat(small, ValueTypes.all().flatMap(InvariantsTest::textsOf));
   }

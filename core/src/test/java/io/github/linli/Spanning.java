@@ -7,6 +7,7 @@ import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Ternary;
+import io.github.linli.place.Subdistrict;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -29,6 +30,20 @@ enum Spanning {
     Function<LocalDate, Ternary> lasting(Known<PartialDate> first, Known<PartialDate> end) {
       var builder = new InterimManagementCommittee.Builder();
       return builder.establishedOn(first).endedOn(end).build()::isInOfficeOn;
+    }
+  },
+  RESPONSIBLE_OFFICE(true) {
+    @Override
+    Function<LocalDate, Ternary> lasting(Known<PartialDate> first, Known<PartialDate> end) {
+      var builder = new Subdistrict.ResponsibleOffice.Builder();
+      return builder.designatedOn(first).endedOn(end).build()::isResponsibleOn;
+    }
+  },
+  SERVICE_PREMISES(true) {
+    @Override
+    Function<LocalDate, Ternary> lasting(Known<PartialDate> first, Known<PartialDate> end) {
+      var builder = ValueTypes.servicePremises();
+      return builder.availableFrom(first).availableTo(end).build()::isAvailableOn;
     }
   },
   OWNERS_COMMITTEE_DISSOLVED(false) {

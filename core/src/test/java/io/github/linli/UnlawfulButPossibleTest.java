@@ -12,6 +12,7 @@ import io.github.linli.community.ManagementArrangement;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
+import io.github.linli.place.EnclosureScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,25 @@ class UnlawfulButPossibleTest {
             .implementedOn(PartialDate.parse("2026-01-01"))
             .build();
     assertThat(resolution.implementedOn().isPresent()).isTrue();
+  }
+
+  @Test
+  void premisesBuiltBeforeTheirApproval() {
+    var premises =
+        ValueTypes.servicePremises()
+            .approvalNeeded(true)
+            .approvedOn(PartialDate.parse("2026-02-08"))
+            .buildStartedOn(PartialDate.parse("2026-01-01"))
+            .build();
+    assertThat(premises.approvedOn().isPresent()).isTrue();
+  }
+
+  @Test
+  void anAreaWithTwoAssembliesAndASchemeForTwoAreas() {
+    var area = ValueTypes.managementArea().ownersAssemblies(Reported.exactly(2)).build();
+    var scheme = new EnclosureScheme.Builder().areaIds("a-1", "a-2").noAdoptedOn().build();
+    assertThat(area.ownersAssemblies().isPresent()).isTrue();
+    assertThat(scheme.areaIds().items()).hasSize(2);
   }
 
   @Test

@@ -14,9 +14,20 @@ import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.party.Organisation;
+import io.github.linli.party.Owner;
 import io.github.linli.place.Community;
+import io.github.linli.place.EnclosureScheme;
 import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.ExclusiveUnit;
+import io.github.linli.place.GridCell;
+import io.github.linli.place.ManagementArea;
+import io.github.linli.place.Neighborhood;
+import io.github.linli.place.PremisesPlan;
+import io.github.linli.place.PremisesSpec;
 import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ServicePremises;
+import io.github.linli.place.Subdistrict;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -116,6 +127,22 @@ final class ValueTypes {
     return new PrintedFigure.Builder().label("最终方案2").printed("64.28%");
   }
 
+  static ManagementArea.Builder managementArea() {
+    return new ManagementArea.Builder().id("a-1");
+  }
+
+  static ServicePremises.Builder servicePremises() {
+    return new ServicePremises.Builder().id("p-1");
+  }
+
+  static ExclusiveUnit.Builder exclusiveUnit() {
+    return new ExclusiveUnit.Builder().id("u-1");
+  }
+
+  static Owner.Builder owner() {
+    return new Owner.Builder().id("o-1");
+  }
+
   static CommunityDossier.Builder dossier() {
     return new CommunityDossier.Builder().community(community().build());
   }
@@ -163,6 +190,34 @@ final class ValueTypes {
         row(ServiceContract.class, () -> new ServiceContract.Builder().id("c-1"))
             .requiring("id")
             .refusingNoneOf("kind", "effectiveOn"),
+        row(Subdistrict.class, () -> new Subdistrict.Builder().id("s-1").name("双塔街道"))
+            .requiring("id", "name")
+            .refusingNoneOf("division"),
+        row(Subdistrict.ResponsibleOffice.class, Subdistrict.ResponsibleOffice.Builder::new)
+            .refusingNoneOf("name", "designatedOn"),
+        row(Neighborhood.class, () -> new Neighborhood.Builder().id("n-1").name("城北社区"))
+            .requiring("id", "name")
+            .refusingNoneOf("subdistrictId"),
+        row(GridCell.class, () -> new GridCell.Builder().id("g-1"))
+            .requiring("id")
+            .refusingNoneOf("neighborhoodId"),
+        row(ManagementArea.class, ValueTypes::managementArea)
+            .requiring("id")
+            .refusingNoneOf("hasBoundary", "neighborhoodConsulted", "ownersAssemblies"),
+        row(EnclosureScheme.class, EnclosureScheme.Builder::new).refusingNoneOf("locationsSet"),
+        row(ServicePremises.class, ValueTypes::servicePremises)
+            .requiring("id")
+            .refusingNoneOf("kind", "rented", "area", "approvalNeeded"),
+        row(PremisesPlan.class, PremisesPlan.Builder::new)
+            .refusingNoneOf("subdistrictId", "ownersConsulted", "neighborhoodConsulted"),
+        row(PremisesSpec.class, PremisesSpec.Builder::new),
+        row(ExclusiveUnit.class, ValueTypes::exclusiveUnit)
+            .requiring("id")
+            .refusingNoneOf("kind", "developerHeld"),
+        row(Owner.class, ValueTypes::owner).requiring("id").refusingNoneOf("kind"),
+        row(Organisation.class, () -> new Organisation.Builder().name("江山市供电公司"))
+            .requiring("name")
+            .refusingNoneOf("kind"),
         row(CommunityDossier.class, ValueTypes::dossier)
             .requiring("community")
             .refusingNoneOf("source"));

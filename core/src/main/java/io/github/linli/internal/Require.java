@@ -1,10 +1,13 @@
 package io.github.linli.internal;
 
 import com.google.common.collect.ImmutableList;
+import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
+import io.github.linli.measure.Reported;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -166,6 +169,50 @@ public final class Require {
         throw new InvalidValueException(
             type, component, to.get().toString(), "a date not before " + from.get());
       }
+    }
+  }
+
+  /**
+   * Keys of other records: each a text, none twice.
+   *
+   * @param keys the keys
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   */
+  public static void keys(Listing<String> keys, String type, String component) {
+    keys.items().forEach(key -> text(key, type, component));
+    distinct(keys, key -> key, type, component);
+  }
+
+  /**
+   * A count when known: an exact one is a whole number.
+   *
+   * @param count the count
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   */
+  public static void wholeNumber(Known<Reported> count, String type, String component) {
+    if (count instanceof Known.Value<Reported> known && known.get().isExact()) {
+      BigDecimal number = known.get().low().stripTrailingZeros();
+      that(number.scale() <= 0, type, component, known, "a whole number");
+    }
+  }
+
+  /**
+   * An area of something that takes up room, when known.
+   *
+   * @param area the area
+   * @param type type whose constructor asks
+   * @param component the component looked at
+   */
+  public static void positive(Known<FloorArea> area, String type, String component) {
+    if (area instanceof Known.Value<FloorArea> known) {
+      that(
+          known.get().compareTo(FloorArea.ZERO) > 0,
+          type,
+          component,
+          known,
+          "an area above 0; leave it unknown when nobody knows it");
     }
   }
 

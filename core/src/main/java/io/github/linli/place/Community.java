@@ -4,7 +4,6 @@ import io.github.linli.internal.Require;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
-import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
@@ -110,8 +109,8 @@ public record Community(
     Require.notNone(buildings, "Community", "buildings");
     Require.notNone(households, "Community", "households");
     Require.notNone(floorArea, "Community", "floorArea");
-    wholeNumber(buildings, "buildings");
-    wholeNumber(households, "households");
+    Require.wholeNumber(buildings, "Community", "buildings");
+    Require.wholeNumber(households, "Community", "households");
     Require.notNone(functionIncomplete, "Community", "functionIncomplete");
     Require.notNone(facilitiesIncomplete, "Community", "facilitiesIncomplete");
     Require.notNone(servicesLacking, "Community", "servicesLacking");
@@ -120,13 +119,6 @@ public record Community(
     Require.notNone(enclosable, "Community", "enclosable");
     Require.notNone(unableToHire, "Community", "unableToHire");
     Require.notNone(unableToSelfManage, "Community", "unableToSelfManage");
-  }
-
-  private static void wholeNumber(Known<Reported> count, String component) {
-    if (count instanceof Known.Value<Reported> known && known.get().isExact()) {
-      BigDecimal number = known.get().low().stripTrailingZeros();
-      Require.that(number.scale() <= 0, "Community", component, known, "a whole number");
-    }
   }
 
   /** Builds a community; {@code id} and {@code name} are required, what is not set is unknown. */

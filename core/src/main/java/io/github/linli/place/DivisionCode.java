@@ -7,8 +7,8 @@ import io.github.linli.measure.Ternary;
 import java.util.regex.Pattern;
 
 /**
- * Administrative division code (行政区划代码): 6 digits down to the county, or 12 down to the village or
- * neighbourhood.
+ * Administrative division code (行政区划代码): 6 digits down to the county, 9 down to the subdistrict or
+ * township, or 12 down to the village or neighbourhood.
  *
  * <p>Trailing pairs of zeros of a 6-digit code name a wider division: {@code 330800} is the
  * prefecture Quzhou, {@code 330881} is Jiangshan City within it. Immutable and thread-safe.
@@ -23,19 +23,15 @@ public record DivisionCode(String value) {
   /**
    * Holds the code.
    *
-   * @throws InvalidValueException if it is not 6 or 12 digits, or its province part lies outside 11
-   *     to 82
+   * @throws InvalidValueException if it is not 6, 9 or 12 digits, or its province part lies outside
+   *     11 to 82
    */
   public DivisionCode {
     Require.noNulls("DivisionCode", value);
-    if (value.length() != 6 && value.length() != 12) {
-      throw refused("value", value, "6 or 12 digits");
+    if (value.length() != 6 && value.length() != 9 && value.length() != 12) {
+      throw refused("value", value, "6, 9 or 12 digits");
     }
-    boolean digits = true;
-    for (int i = 0; i < value.length(); i++) {
-      digits &= value.charAt(i) >= '0' && value.charAt(i) <= '9';
-    }
-    if (!digits || value.compareTo("11") < 0 || value.compareTo("83") >= 0) {
+    if (!isOne(value)) {
       throw refused("value", value, "digits that begin with a province from 11 to 82");
     }
   }
@@ -43,7 +39,7 @@ public record DivisionCode(String value) {
   /**
    * A code from its digits; the inverse of {@link #toString()}.
    *
-   * @param digits 6 or 12 digits
+   * @param digits 6, 9 or 12 digits
    * @return the code
    */
   public static DivisionCode of(String digits) {
@@ -69,6 +65,20 @@ public record DivisionCode(String value) {
       return Ternary.TRUE;
     }
     return other.startsWith(own) ? Ternary.UNKNOWN : Ternary.FALSE;
+  }
+
+  /** Whether a text is digits that begin with a province. */
+  static boolean isOne(String text) {
+    boolean digits = true;
+    for (int i = 0; i < text.length(); i++) {
+      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits && text.compareTo("11") >= 0 && text.compareTo("83") < 0;
+  }
+
+  /** How many digits down to the last level that names something: 2, 4, 6, 9 or 12. */
+  int depth() {
+    return significant(value).length();
   }
 
   private static InvalidValueException refused(String component, String value, String accepted) {

@@ -17,6 +17,8 @@ class DivisionCodeTest {
   @CsvSource({
     "330881, TRUE",
     "330881000000, TRUE",
+    "330881001, TRUE",
+    "330881000, TRUE",
     "330881001002, TRUE",
     "330800, UNKNOWN",
     "330000, UNKNOWN",
@@ -26,6 +28,7 @@ class DivisionCodeTest {
     "330900, FALSE",
     "320000, FALSE",
     "330882001002, FALSE",
+    "330882001, FALSE",
     "140108, FALSE"
   })
   void aWiderDivisionMayOrMayNotMeanJiangshan(String code, Ternary within) {
@@ -39,7 +42,7 @@ class DivisionCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"110000", "820000", "330881", "330881001002"})
+  @ValueSource(strings = {"110000", "820000", "330881", "330881001", "330881001002"})
   void printsTheDigitsItWasGiven(String digits) {
     assertThat(DivisionCode.of(digits)).hasToString(digits);
     assertThat(DivisionCode.of(DivisionCode.of(digits).toString()))
@@ -52,6 +55,8 @@ class DivisionCodeTest {
         "",
         "33088",
         "3308811",
+        "33088100",
+        "3308810010",
         "33088100100",
         "3308810010021",
         "33088a",

@@ -19,20 +19,39 @@ import io.github.linli.community.ScopeRecognition;
 import io.github.linli.community.ServiceScope;
 import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.law.DocumentNumber;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.Share;
 import io.github.linli.measure.ShareRange;
+import io.github.linli.party.Authority;
+import io.github.linli.party.MobileNumber;
+import io.github.linli.party.Organisation;
+import io.github.linli.party.Owner;
 import io.github.linli.party.Person;
 import io.github.linli.party.PersonName;
+import io.github.linli.party.ResidentIdentityNumber;
 import io.github.linli.party.ServiceProvider;
+import io.github.linli.party.UnifiedSocialCreditCode;
 import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.place.EnclosureScheme;
 import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.ExclusiveUnit;
+import io.github.linli.place.GridCell;
+import io.github.linli.place.ManagementArea;
+import io.github.linli.place.Neighborhood;
+import io.github.linli.place.PremisesPlan;
+import io.github.linli.place.PremisesSpec;
+import io.github.linli.place.RealEstateUnitNumber;
 import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ServicePremises;
+import io.github.linli.place.Subdistrict;
+import io.github.linli.serialization.internal.model.AreaShapes;
 import io.github.linli.serialization.internal.model.AssemblyShapes;
 import io.github.linli.serialization.internal.model.CommitteeShapes;
 import io.github.linli.serialization.internal.model.CommunityShapes;
@@ -42,6 +61,7 @@ import io.github.linli.serialization.internal.model.LiaisonShapes;
 import io.github.linli.serialization.internal.model.MeasureShapes;
 import io.github.linli.serialization.internal.model.PartyShapes;
 import io.github.linli.serialization.internal.model.PlaceShapes;
+import io.github.linli.serialization.internal.model.PremisesShapes;
 import io.github.linli.serialization.internal.shape.Scalars;
 import java.util.Optional;
 
@@ -84,11 +104,30 @@ public final class LinliCodecs {
           new Codec<>(Electorate.class, AssemblyShapes.ELECTORATE),
           new Codec<>(Figures.class, AssemblyShapes.FIGURES),
           new Codec<>(PrintedFigure.class, AssemblyShapes.PRINTED_FIGURE),
+          new Codec<>(Subdistrict.class, AreaShapes.SUBDISTRICT),
+          new Codec<>(Subdistrict.ResponsibleOffice.class, AreaShapes.RESPONSIBLE_OFFICE),
+          new Codec<>(Neighborhood.class, AreaShapes.NEIGHBORHOOD),
+          new Codec<>(GridCell.class, AreaShapes.GRID_CELL),
+          new Codec<>(ManagementArea.class, AreaShapes.MANAGEMENT_AREA),
+          new Codec<>(EnclosureScheme.class, AreaShapes.ENCLOSURE_SCHEME),
+          new Codec<>(ServicePremises.class, PremisesShapes.SERVICE_PREMISES),
+          new Codec<>(PremisesPlan.class, PremisesShapes.PREMISES_PLAN),
+          new Codec<>(PremisesSpec.class, PremisesShapes.PREMISES_SPEC),
+          new Codec<>(ExclusiveUnit.class, PremisesShapes.EXCLUSIVE_UNIT),
+          new Codec<>(Owner.class, PartyShapes.OWNER),
+          new Codec<>(Organisation.class, PartyShapes.ORGANISATION),
+          new Codec<>(Authority.class, PartyShapes.AUTHORITY),
           new Codec<>(ShareRange.class, MeasureShapes.SHARE_RANGE),
           new Codec<>(Share.class, Scalars.SHARE),
           new Codec<>(Reported.class, Scalars.REPORTED),
           new Codec<>(PartialDate.class, Scalars.PARTIAL_DATE),
+          new Codec<>(FloorArea.class, Scalars.FLOOR_AREA),
           new Codec<>(DivisionCode.class, Scalars.DIVISION_CODE),
+          new Codec<>(RealEstateUnitNumber.class, Scalars.REAL_ESTATE_UNIT_NUMBER),
+          new Codec<>(UnifiedSocialCreditCode.class, Scalars.CREDIT_CODE),
+          new Codec<>(ResidentIdentityNumber.class, Scalars.IDENTITY_NUMBER),
+          new Codec<>(MobileNumber.class, Scalars.MOBILE_NUMBER),
+          new Codec<>(DocumentNumber.class, Scalars.DOCUMENT_NUMBER),
           new Codec<>(PersonName.class, Scalars.PERSON_NAME));
 
   private static final ImmutableMap<Class<?>, Codec<?>> BY_TYPE =

@@ -45,6 +45,15 @@ class DescriptionTest {
           .put("ActivityRecord", "{'kind':'SURVEY'}")
           .put("CoordinationMechanism", "{'kind':'JOINT_MEETING'}")
           .put("ServiceContract", "{'id':'c'}")
+          .put("Subdistrict", "{'id':'s','name':'n'}")
+          .put("Neighborhood", "{'id':'n','name':'n'}")
+          .put("GridCell", "{'id':'g'}")
+          .put("ManagementArea", "{'id':'a'}")
+          .put("ServicePremises", "{'id':'p'}")
+          .put("ExclusiveUnit", "{'id':'u'}")
+          .put("Owner", "{'id':'o'}")
+          .put("Organisation", "{'name':'n'}")
+          .put("Authority", "{'role':'HOUSING'}")
           .put("PrintedFigure", "{'label':'l','printed':'p','value':1}")
           .buildOrThrow();
 

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenDocumentTest {
 
   static Stream<Arguments> documents() {
+    return Stream.concat(GoldenPlaces.all(), dossiersAndVotes());
+  }
+
+  private static Stream<Arguments> dossiersAndVotes() {
     return Stream.of(
         Arguments.of("dossier-least", GoldenDocuments.leastDossier()),
         Arguments.of("dossier-full", GoldenDocuments.fullDossier()),

@@ -35,11 +35,30 @@ class RoundTripProperties {
         DossierArbitraries.printedFigures(),
         DossierArbitraries.tallies(),
         DossierArbitraries.resolutions(),
+        PlaceArbitraries.offices(),
+        PlaceArbitraries.subdistricts(),
+        PlaceArbitraries.neighborhoods(),
+        PlaceArbitraries.gridCells(),
+        PlaceArbitraries.managementAreas(),
+        PlaceArbitraries.schemes(),
+        PlaceArbitraries.premises(),
+        PlaceArbitraries.premisesPlans(),
+        PlaceArbitraries.premisesSpecs(),
+        PlaceArbitraries.units(),
+        PlaceArbitraries.owners(),
+        PlaceArbitraries.organisations(),
+        PlaceArbitraries.authorities(),
         ValueArbitraries.dates(),
         ValueArbitraries.figures(),
         ValueArbitraries.shares(),
         ValueArbitraries.shareRanges(),
-        ValueArbitraries.divisions());
+        ValueArbitraries.divisions(),
+        ValueArbitraries.areas(),
+        ValueArbitraries.documentNumbers(),
+        ValueArbitraries.unitNumbers(),
+        ValueArbitraries.creditCodes(),
+        ValueArbitraries.identityNumbers(),
+        ValueArbitraries.mobileNumbers());
   }
 
   @Provide

@@ -1,13 +1,20 @@
 package io.github.linli.serialization;
 
+import io.github.linli.law.DocumentNumber;
+import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.Share;
 import io.github.linli.measure.ShareRange;
+import io.github.linli.party.MobileNumber;
+import io.github.linli.party.ResidentIdentityNumber;
+import io.github.linli.party.UnifiedSocialCreditCode;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.place.RealEstateUnitNumber;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -96,7 +103,7 @@ final class ValueArbitraries {
             number ->
                 Arbitraries.integers()
                     .between(0, 6)
-                    .map(scale -> number.setScale(scale, java.math.RoundingMode.DOWN)));
+                    .map(scale -> number.setScale(scale, RoundingMode.DOWN)));
   }
 
   static Arbitrary<Reported> figures() {
@@ -128,7 +135,50 @@ final class ValueArbitraries {
   }
 
   static Arbitrary<DivisionCode> divisions() {
-    return Arbitraries.of("330881", "330800", "330881001002", "110000", "820000")
+    return Arbitraries.of("330881", "330800", "330881001", "330881001002", "110000", "820000")
         .map(DivisionCode::of);
+  }
+
+  static Arbitrary<FloorArea> areas() {
+    return decimals()
+        .map(number -> number.abs().setScale(Math.min(number.scale(), 4), RoundingMode.DOWN))
+        .map(FloorArea::of);
+  }
+
+  static Arbitrary<DocumentNumber> documentNumbers() {
+    return Combinators.combine(
+            Arbitraries.of("江政办发", "江住建", "𠀀"),
+            Arbitraries.integers().between(1949, 2999),
+            Arbitraries.integers().between(1, 999_999))
+        .as(DocumentNumber::of);
+  }
+
+  static Arbitrary<RealEstateUnitNumber> unitNumbers() {
+    return Arbitraries.integers()
+        .between(0, 99_999_999)
+        .map(order -> RealEstateUnitNumber.of("330881001002GB00001F%08d".formatted(order)));
+  }
+
+  /** With a check character that fits, or not. */
+  static Arbitrary<UnifiedSocialCreditCode> creditCodes() {
+    return Arbitraries.strings()
+        .withChars("0123456789ABCDEFGHJKLMNPQRTUWXY")
+        .ofLength(10)
+        .map(end -> UnifiedSocialCreditCode.of("91330881" + end));
+  }
+
+  /** Of nobody: born in the 1800s, the check character as it comes. */
+  static Arbitrary<ResidentIdentityNumber> identityNumbers() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1800, 1899),
+            Arbitraries.strings().numeric().ofLength(3),
+            Arbitraries.of("0", "9", "X"))
+        .as(
+            (year, order, check) ->
+                ResidentIdentityNumber.of("110101" + year + "0101" + order + check));
+  }
+
+  static Arbitrary<MobileNumber> mobileNumbers() {
+    return Arbitraries.of("13000000000", "19999999999").map(MobileNumber::of);
   }
 }

@@ -1,11 +1,17 @@
 package io.github.linli.serialization.internal.shape;
 
+import io.github.linli.law.DocumentNumber;
+import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.Share;
+import io.github.linli.party.MobileNumber;
 import io.github.linli.party.PersonName;
+import io.github.linli.party.ResidentIdentityNumber;
+import io.github.linli.party.UnifiedSocialCreditCode;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.place.RealEstateUnitNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -55,11 +61,67 @@ public final class Scalars {
   public static final Shape<DivisionCode> DIVISION_CODE =
       new TextScalar<>(
           "DivisionCode",
-          "6 or 12 digits as a text",
+          "6, 9 or 12 digits as a text",
           false,
           DivisionCode::of,
           DivisionCode::value,
-          pattern("^(1[1-9]|[2-7][0-9]|8[0-2])([0-9]{4}|[0-9]{10})$"));
+          pattern("^(1[1-9]|[2-7][0-9]|8[0-2])([0-9]{4}|[0-9]{7}|[0-9]{10})$"));
+
+  /** A unit of the real-estate register. */
+  public static final Shape<RealEstateUnitNumber> REAL_ESTATE_UNIT_NUMBER =
+      new TextScalar<>(
+          "RealEstateUnitNumber",
+          "a real-estate unit number of 28 characters, without spaces, as a text",
+          false,
+          RealEstateUnitNumber::of,
+          RealEstateUnitNumber::value,
+          pattern(
+              "^(1[1-9]|[2-7][0-9]|8[0-2])[0-9]{10}[GJZ][A-Z](?!00000)[0-9]{5}[FLQW][0-9]{8}$"));
+
+  /** A unified social credit code; masked in problems, because it may be an identity number. */
+  public static final Shape<UnifiedSocialCreditCode> CREDIT_CODE =
+      new TextScalar<>(
+          "UnifiedSocialCreditCode",
+          "a unified social credit code of 18 characters as a text",
+          true,
+          UnifiedSocialCreditCode::of,
+          UnifiedSocialCreditCode::value,
+          pattern("^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"));
+
+  /** A resident identity number. */
+  public static final Shape<ResidentIdentityNumber> IDENTITY_NUMBER =
+      new TextScalar<>(
+          "ResidentIdentityNumber",
+          "an identity number of 18 characters as a text",
+          true,
+          ResidentIdentityNumber::of,
+          ResidentIdentityNumber::unmasked,
+          pattern(
+              "^[1-9][0-9]{5}(18|19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])"
+                  + "[0-9]{3}[0-9X]$"));
+
+  /** A mobile telephone number. */
+  public static final Shape<MobileNumber> MOBILE_NUMBER =
+      new TextScalar<>(
+          "MobileNumber",
+          "a mobile number of 11 digits as a text",
+          true,
+          MobileNumber::of,
+          MobileNumber::unmasked,
+          pattern("^1[3-9][0-9]{9}$"));
+
+  /** The number of a document. */
+  public static final Shape<DocumentNumber> DOCUMENT_NUMBER =
+      new TextScalar<>(
+          "DocumentNumber",
+          "a number such as 江政办发〔2025〕13号, the year in 〔〕",
+          false,
+          DocumentNumber::parse,
+          DocumentNumber::toString,
+          pattern("^\\p{L}{1,30}〔(19(49|[5-9][0-9])|2[0-9]{3})〕[1-9][0-9]{0,5}号$"));
+
+  /** An area. */
+  public static final Shape<FloorArea> FLOOR_AREA = new FloorAreaShape();
 
   /** A person's full name. */
   public static final Shape<PersonName> PERSON_NAME =
