@@ -1,6 +1,7 @@
 package io.github.linli.cli;
 
 import io.github.linli.assembly.Resolution;
+import io.github.linli.cli.ledger.Ledger;
 import io.github.linli.cli.ledger.Quality;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.measure.InvalidValueException;
@@ -141,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Charset> charset = encoding.charset();
     Run run = new Run(validator, day, writer, texts);
     writer.begin(validator.basis(day));
-    new Inputs(console, texts, charset).read(files, run);
+    new Inputs(console, texts, charset, Ledger.Preference.MOST_COLUMNS).read(files, run);
     writer.end(run.summary);
     // Standard output that nobody reads to its end (a pager, head) is no failure; a file cut short
     // is.
@@ -207,7 +208,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Input onlyOnce(Input input) {
-      if (input.value().isEmpty() || !(input.value().get() instanceof CommunityDossier dossier)) {
+      if (input.numbered()
+          || input.value().isEmpty()
+          || !(input.value().get() instanceof CommunityDossier dossier)) {
         return input;
       }
       String id = dossier.community().id();

@@ -5,6 +5,7 @@ import io.github.linli.cli.ledger.Entry;
 import io.github.linli.cli.ledger.Ledger;
 import io.github.linli.cli.ledger.LedgerException;
 import io.github.linli.cli.ledger.Quality;
+import io.github.linli.cli.ledger.Remark;
 import io.github.linli.serialization.Decoded;
 import io.github.linli.serialization.Document;
 import io.github.linli.serialization.DocumentReader;
@@ -35,8 +36,10 @@ final class Inputs {
   private final Console console;
   private final Texts texts;
   private final Optional<Charset> encoding;
+  private final Ledger.Preference preference;
 
-  Inputs(Console console, Texts texts, Optional<Charset> encoding) {
+  Inputs(Console console, Texts texts, Optional<Charset> encoding, Ledger.Preference preference) {
+    this.preference = preference;
     this.console = console;
     this.texts = texts;
     this.encoding = encoding;
@@ -59,6 +62,11 @@ final class Inputs {
 
   private void readFile(String file, Sink to) throws IOException {
     boolean standard = file.equals("-");
+    if (isLedger(file) && Files.exists(Path.of(file)) && !Files.isRegularFile(Path.of(file))) {
+      // A ledger is read more than once, which a pipe does not allow.
+      to.document(Input.refused(file, texts.say("reject.not-a-file")));
+      return;
+    }
     try (InputStream in =
         new BufferedInputStream(standard ? console.in() : Files.newInputStream(Path.of(file)))) {
       in.mark(1);
@@ -78,6 +86,13 @@ final class Inputs {
         default -> documents(file, Documents.standard().ndjson(in), to);
       }
     }
+  }
+
+  private static boolean isLedger(String file) {
+    return switch (ending(file)) {
+      case "csv", "tsv", "txt" -> true;
+      default -> false;
+    };
   }
 
   private static String ending(String file) {
@@ -121,7 +136,11 @@ final class Inputs {
   private void ledger(String file, Sink to) throws IOException {
     try {
       Quality quality =
-          Ledger.read(Path.of(file), encoding, entry -> to.document(document(file, entry)));
+          Ledger.read(
+              Path.of(file), encoding, preference, entry -> to.document(document(file, entry)));
+      if (quality.read() + quality.refused() == 0) {
+        to.document(Input.refused(file, texts.say("ledger." + Remark.What.NO_ROWS.name())));
+      }
       to.ledger(file, quality);
     } catch (LedgerException refused) {
       long line = refused.remark().line();
@@ -138,7 +157,7 @@ final class Inputs {
             .collect(ImmutableList.toImmutableList());
     return entry
         .value()
-        .map(read -> Input.of(where, read, remarks))
+        .map(read -> Input.of(where, read, remarks, entry.numbered()))
         .orElseGet(() -> Input.refused(where, remarks));
   }
 

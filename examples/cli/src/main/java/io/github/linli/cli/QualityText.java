@@ -17,7 +17,11 @@ final class QualityText {
 
   // What is remarked of a row is told with the row; here only rows that went by in silence.
   private static final Set<Remark.What> PASSED_OVER =
-      EnumSet.of(Remark.What.SUMMARY_ROW, Remark.What.NOTE_ROW, Remark.What.HEADER_AGAIN);
+      EnumSet.of(
+          Remark.What.ABOVE_HEADER,
+          Remark.What.SUMMARY_ROW,
+          Remark.What.NOTE_ROW,
+          Remark.What.HEADER_AGAIN);
 
   private static final int MOST = 20;
 
@@ -59,6 +63,9 @@ final class QualityText {
         .filter(remark -> PASSED_OVER.contains(remark.what()))
         .limit(MOST)
         .forEach(remark -> line(RemarkText.of(remark, texts)));
+    if (quality.passedOver() > MOST) {
+      line("…");
+    }
   }
 
   private static String lines(Header header) {

@@ -1,6 +1,7 @@
 package io.github.linli.cli;
 
 import io.github.linli.assembly.Resolution;
+import io.github.linli.cli.ledger.Ledger;
 import io.github.linli.cli.ledger.Quality;
 import io.github.linli.dossier.CommunityDossier;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class TallyCommand implements Callable<Integer> {
             ? new TallyText(console.out(), texts, new Paint(console.terminal()))
             : new TallyJson(console.out(), texts)) {
       Run run = new Run(output, texts);
-      new Inputs(console, texts, charset).read(files, run);
+      new Inputs(console, texts, charset, Ledger.Preference.VOTES).read(files, run);
       run.end();
       return run.refused ? ExitStatus.REJECTED.code() : ExitStatus.OK.code();
     }

@@ -9,9 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code linli check} and {@code linli tally} on ledgers as offices send them. */
@@ -99,7 +103,7 @@ class LedgerTest {
         .anyMatch(line -> line.contains("decided on: unknown"));
     assertThat(run.section("□ ledger"))
         .anyMatch(line -> line.contains("votes, GB18030, comma separated, header in line 3–4"))
-        .anyMatch(line -> line.contains("read 3, refused 0, blank 0, passed over 2; remarks 3"))
+        .anyMatch(line -> line.contains("read 3, refused 0, blank 0, passed over 3; remarks 4"))
         .anyMatch(line -> line.contains("面积（㎡）/同意"))
         .anyMatch(line -> line.contains("line 8") && line.contains("合计"))
         .anyMatch(line -> line.contains("line 9") && line.contains("a note"));
@@ -268,10 +272,11 @@ class LedgerTest {
 
   @Test
   void aRowThatDoesNotFitTheHeaderIsTold() throws Exception {
-    JsonNode quality = quality(file("a.csv", "name,户数,面积\n甲,10\n乙,10,1,234\n丙,10,100,,\n"));
-    assertThat(kinds(quality)).containsExactly("2 SHORT_ROW", "3 LONG_ROW");
+    JsonNode quality =
+        quality(file("a.csv", "name,户数,面积\n甲,10\n乙,10,1,234\n丙,10,100,\n丁,10,100\n"));
+    assertThat(kinds(quality)).containsExactly("2 SHORT_ROW", "3 LONG_ROW", "4 LONG_ROW");
     assertThat(quality.get("read").asInt()).isEqualTo(2);
-    assertThat(quality.get("refused").asInt()).isEqualTo(1);
+    assertThat(quality.get("refused").asInt()).isEqualTo(2);
     Cli votes = tally(file("v.csv", "编号,同意面积,同意人数\nA,1\nB,100,2\n"));
     assertThat(votes.out()).contains("v.csv:2: the row has only 2 cells, the header 3", "1 votes");
   }
@@ -295,7 +300,7 @@ class LedgerTest {
   void englishHeadersMakeALedgerOfVotes() throws Exception {
     String csv =
         "id,community,decision date,matter,total area (m2),Total Owners,participating area,"
-            + "participating heads,area for,votes for\n"
+            + "participating heads,area for,approving owners\n"
             + "A,X,2025-08-16,M4,9000,90,6000,60,4000,40\n";
     assertThat(tally(file("v.csv", csv)).out()).contains("adopted 1");
   }
@@ -338,6 +343,56 @@ class LedgerTest {
     assertThat(tally.get(tally.size() - 1).get("type").asText()).isEqualTo("Quality");
     assertThat(check(Cli.data("register.ndjson")).out()).doesNotContain("□");
     assertThat(check(file).out()).contains("□ ledger " + file);
+  }
+
+  @Test
+  void rowsPassedOverAreToldHoweverManyOtherRemarksThereAre() throws Exception {
+    String csv = "name,户数\n" + "甲,x\n".repeat(300) + "合计,9\n".repeat(25);
+    String file = file("a.csv", csv);
+    JsonNode quality = quality(file);
+    assertThat(kinds(quality)).hasSize(225).endsWith("326 SUMMARY_ROW");
+    assertThat(quality.get("remarked").asInt()).isEqualTo(325);
+    List<String> told = check(file).section("□ ledger");
+    assertThat(told).filteredOn(line -> line.contains("holds sums")).hasSize(20);
+    assertThat(told.get(told.size() - 1)).contains("…");
+  }
+
+  @Test
+  void aHeaderWithoutARowIsRejected() throws Exception {
+    String file = file("a.csv", "name,户数\n\n合计,\n");
+    for (Cli run : List.of(check(file), tally(file))) {
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.out()).contains("a header and no row", "passed over 1");
+    }
+  }
+
+  @Test
+  void ledgersWithoutIdsAreCheckedTogether() throws Exception {
+    String one = file("a.csv", "name\n甲\n乙\n");
+    String two = file("b.csv", "编号,name\n,丙\nrow-2,丁\n,戊\n");
+    Cli run = check(one, "--allow-undetermined", two);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("5 documents", "rejected 0");
+    Cli twice = check(two, "--allow-undetermined", two);
+    assertThat(twice.out()).contains("rejected 1", "row-2 already appears");
+  }
+
+  @Test
+  void aVotesIdMadeUpFromItsRowIsNoRepetition() throws Exception {
+    Cli run = tally(file("v.csv", "编号,同意面积,同意人数\n,100,2\nrow-1,100,2\nrow-4,1,1\n,1,1\n"));
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("4 votes");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsNoLedger() throws Exception {
+    Path pipe = folder.resolve("pipe.csv");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Cli run =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> check(pipe.toString()));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("no regular file");
   }
 
   @Test

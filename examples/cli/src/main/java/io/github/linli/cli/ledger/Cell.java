@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param column its column
  * @param printed as printed, without spaces at its ends
- * @param text as core reads it; empty unless it holds a value
+ * @param text as core reads it; empty unless it holds a value or cannot be used
  * @param state what it holds
  * @param doubt what is not taken at face value
  */
@@ -17,7 +17,15 @@ record Cell(Column column, String printed, String text, State state, Optional<Re
   enum State {
     VALUE,
     NONE,
-    UNKNOWN
+    UNKNOWN,
+    UNUSABLE
+  }
+
+  /** What would be accepted in its place. */
+  String accepted() {
+    return column.kind().isFigure()
+        ? "a figure such as 8300, 8,300.50, 约8300 or 1.07万"
+        : "a value, not a spreadsheet's error";
   }
 
   /** Whether it is not read as printed, though it means the same. */

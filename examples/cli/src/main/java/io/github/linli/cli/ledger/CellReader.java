@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings cells into the form core reads: full-width characters, thousands separators, units and the
- * many ways to write a day. What fits no form is handed on as it is, for core to refuse. Nothing is
- * guessed.
+ * many ways to write a day. What fits no form is handed on as it is, for core to refuse; what core
+ * would take for another figure cannot be used. Nothing is guessed.
  */
 final class CellReader {
 
@@ -22,9 +22,12 @@ final class CellReader {
       ImmutableSet.of("", "-", "--", "—", "——", "–", "/", "未知", "不详", "n/a", "na");
   private static final ImmutableSet<String> NONE = ImmutableSet.of("无", "none");
 
-  // Groups of three, all set apart by the same sign.
+  private static final Pattern ERROR =
+      Pattern.compile("#(?:#*|ref!|value!|div/0!|name\\?|num!|null!|n/a|spill!|calc!)");
+
+  // Groups of three set apart by commas. Not by blanks: two figures in one cell look the same.
   private static final String NUMBER =
-      "([0-9]{1,15}|[0-9]{1,3}([, ])[0-9]{3}(?:\\3[0-9]{3}){0,3})(\\.[0-9]{1,9})?";
+      "([0-9]{1,15}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})(\\.[0-9]{1,9})?";
   private static final ImmutableMap<Kind, Pattern> FIGURES = figures();
 
   private static final Pattern DAY =
@@ -58,13 +61,29 @@ final class CellReader {
     if (NONE.contains(word)) {
       return empty(column, printed, Cell.State.NONE, Optional.empty());
     }
+    if (ERROR.matcher(word).matches()) {
+      return unusable(column, printed);
+    }
     return switch (column.kind()) {
       case TEXT -> value(column, printed, Characters.oneLine(raw));
       case ID -> value(column, printed, narrow);
-      case CODE, WORD -> value(column, printed, Characters.withoutSpaces(narrow));
+      case CODE -> value(column, printed, isOneLine(printed) ? spaceless(narrow) : narrow);
+      case WORD -> value(column, printed, spaceless(narrow));
       case DATE -> date(column, printed, narrow);
       case AREA, BUILDINGS, HOUSEHOLDS, HEADS -> figure(column, printed, narrow);
     };
+  }
+
+  private static boolean isOneLine(String printed) {
+    return printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0;
+  }
+
+  private static String spaceless(String narrow) {
+    return Characters.withoutSpaces(narrow);
+  }
+
+  private static Cell unusable(Column column, String printed) {
+    return new Cell(column, printed, printed, Cell.State.UNUSABLE, Optional.empty());
   }
 
   private static Cell value(Column column, String printed, String text) {
@@ -79,16 +98,19 @@ final class CellReader {
   private static Cell figure(Column column, String printed, String narrow) {
     Matcher figure = requireNonNull(FIGURES.get(column.kind())).matcher(narrow);
     if (!figure.matches()) {
+      if (narrow.indexOf(',') >= 0 && !narrow.startsWith("[")) {
+        return unusable(column, printed);
+      }
       // An interval, or nothing that can be read; under 万 neither can be scaled.
       String unscaled = column.tenThousands() ? narrow + "万" : narrow;
       return value(column, printed, unscaled);
     }
-    boolean ownScale = figure.group(5) != null;
-    boolean ownUnit = figure.group(6) != null;
+    boolean ownScale = figure.group(4) != null;
+    boolean ownUnit = figure.group(5) != null;
     String about = figure.group(1) == null ? "" : "约";
-    String decimals = figure.group(4) == null ? "" : figure.group(4);
+    String decimals = figure.group(3) == null ? "" : figure.group(3);
     boolean scaled = ownScale || (column.tenThousands() && !ownUnit);
-    String digits = figure.group(2).replaceAll("[, ]", "");
+    String digits = figure.group(2).replace(",", "");
     String text = about + digits + decimals + (scaled ? "万" : "");
     boolean doubtful = column.tenThousands() && (ownScale || ownUnit);
     Optional<Remark.What> doubt = doubtful ? Optional.of(Remark.What.OWN_UNIT) : Optional.empty();

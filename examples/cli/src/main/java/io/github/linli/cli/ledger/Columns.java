@@ -24,6 +24,7 @@ final class Columns {
 
   private static final Pattern UNIT =
       Pattern.compile("(.*?)(?:[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]|/([^/]*))");
+  private static final Pattern BARE_UNIT = Pattern.compile("万?(?:" + Kind.allUnits() + ")|万");
   private static final Pattern NO_LETTERS = Pattern.compile("[\\s_*:\u00A0\u200B\u2060\uFEFF-]");
 
   static final Columns COMMUNITIES = new Columns("communities.columns");
@@ -76,6 +77,13 @@ final class Columns {
     return NO_LETTERS.matcher(Characters.narrow(header)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a cell is the header of a column this kind of ledger knows, whatever its unit. */
+  boolean knows(String cell) {
+    return cell.length() <= LONGEST
+        && !cell.isEmpty()
+        && (names.containsKey(letters(cell)) || names.containsKey(Part.of(cell).name));
+  }
+
   /** Whether these columns make a ledger of this kind. */
   boolean suffice(Iterable<Column> columns) {
     for (Column column : columns) {
@@ -96,7 +104,7 @@ final class Columns {
       return find(index, printed, Part.of(header), Part.NONE);
     }
     Part above = Part.of(heading);
-    Part below = Part.of(header);
+    Part below = Part.below(header);
     String both = Characters.oneLine(heading) + (printed.isEmpty() ? "" : "/" + printed);
     return find(index, both, above, below).or(() -> find(index, both, below, above));
   }
@@ -127,6 +135,12 @@ final class Columns {
   /** A header cell, taken apart. */
   private record Part(String whole, String name, String unit) {
     static final Part NONE = new Part("", "", "");
+
+    /** A unit may stand below its column without brackets. */
+    static Part below(String header) {
+      String whole = letters(header);
+      return BARE_UNIT.matcher(whole).matches() ? new Part(whole, "", whole) : of(header);
+    }
 
     static Part of(String header) {
       String whole = letters(header);

@@ -1,5 +1,6 @@
 package io.github.linli.cli.ledger;
 
+import io.github.linli.cli.ledger.RowCells.CellException;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * A community from one row. A cell that cannot be used is remarked upon and treated as unknown;
- * nothing else of the row is lost.
+ * only an id or a name that cannot be used refuses the row.
  */
 final class CommunityRow {
 
@@ -21,24 +22,28 @@ final class CommunityRow {
 
   private CommunityRow() {}
 
-  static CommunityDossier read(RowCells cells, long number) {
-    String id = cells.text("id");
+  static CommunityDossier read(RowCells cells, String id) throws CellException {
     Community community =
         new Community.Builder()
-            .id(id.isEmpty() ? "row-" + number : id)
+            .id(id)
             .name(cells.text("name"))
             .division(cells.lenient("division_code", DivisionCode::of))
-            .subdistrict(cells.lenient("subdistrict", text -> text))
-            .neighborhood(cells.lenient("neighborhood", text -> text))
+            .subdistrict(cells.lenient("subdistrict", CommunityRow::text))
+            .neighborhood(cells.lenient("neighborhood", CommunityRow::text))
             .buildings(cells.lenient("buildings", CommunityRow::count))
             .households(cells.lenient("households", CommunityRow::count))
             .floorArea(area(cells))
             .builtOn(year(cells))
             .build();
     return new CommunityDossier.Builder()
-        .source(cells.lenient("source", text -> text))
+        .source(cells.lenient("source", CommunityRow::text))
         .community(community)
         .build();
+  }
+
+  /** A text that core accepts; its name stands for every text of a community. */
+  private static String text(String text) {
+    return new Community.Builder().id("-").name(text).build().name();
   }
 
   private static Reported count(String text) {
@@ -68,7 +73,7 @@ final class CommunityRow {
    */
   private static Known<PartialDate> year(RowCells cells) {
     Known<PartialDate> year = cells.lenient("year_built", CommunityRow::date);
-    if (AROUND.matcher(cells.text("year_built")).matches()) {
+    if (AROUND.matcher(cells.counted("year_built")).matches()) {
       year.value().ifPresent(read -> cells.interval("year_built", read));
     }
     return year;

@@ -117,6 +117,10 @@ public record Encoding(Charset charset, int mark) {
     }
   }
 
+  boolean isGb18030() {
+    return charset.equals(GB18030);
+  }
+
   /** The file's characters after the mark; fails at bytes that are none. */
   Reader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);

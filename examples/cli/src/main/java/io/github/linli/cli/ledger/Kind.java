@@ -1,5 +1,8 @@
 package io.github.linli.cli.ledger;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What the cells of a column hold, and the units they may state. */
 public enum Kind {
   /** A text, kept as printed. */
@@ -30,6 +33,14 @@ public enum Kind {
   /** The units as alternatives of a regular expression, or empty. */
   String units() {
     return units;
+  }
+
+  /** The units of all kinds as alternatives of a regular expression. */
+  static String allUnits() {
+    return Arrays.stream(values())
+        .map(Kind::units)
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("|"));
   }
 
   boolean isFigure() {

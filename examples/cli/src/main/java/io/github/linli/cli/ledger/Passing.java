@@ -5,47 +5,97 @@ import com.google.common.collect.ImmutableSet;
 import io.github.linli.cli.ledger.Rows.Row;
 import java.util.Optional;
 
-/** Rows that belong to no community and no vote: sums, notes below the table, headers again. */
+/** Tells rows of data from rows of sums and notes. Where both could be, the row is refused. */
 final class Passing {
 
-  private static final ImmutableSet<String> SUMS =
-      ImmutableSet.of("合计", "总计", "小计", "共计", "total", "subtotal");
-  private static final ImmutableSet<String> NOTES =
-      ImmutableSet.of("注", "备注", "说明", "填表人", "制表人", "审核人", "填报单位", "填报日期", "制表日期");
+  private static final ImmutableSet<Remark.What> REFUSING =
+      ImmutableSet.of(Remark.What.DOUBTFUL_ROW, Remark.What.UNIT_ROW);
 
-  private Passing() {}
+  private final Header header;
+  private final ImmutableSet<String> names;
 
-  /** Why the row is to be passed over, if it is. */
-  static Optional<Remark> over(Header header, Row row) {
-    ImmutableList<String> cells = row.cells();
-    if (header.isRepeatedBy(cells)) {
-      return remark(Remark.What.HEADER_AGAIN, row, cells.get(header.used().get(0).index()));
+  Passing(Header header) {
+    this.header = header;
+    this.names = ImmutableSet.of("id", header.votes() ? "community" : "name");
+  }
+
+  /** Whether a row that is not read is refused, not passed over. */
+  static boolean refuses(Remark why) {
+    return REFUSING.contains(why.what());
+  }
+
+  /** Why a row that is not blank is not read as data, if it is not. */
+  Optional<Remark> over(Row row) {
+    int first = firstFilled(row);
+    if (UnitRow.saysTenThousands(row) && !hasFigure(row)) {
+      return remark(Remark.What.UNIT_ROW, row, first);
     }
-    for (String cell : cells) {
-      String text = Characters.narrow(cell);
-      if (!text.isEmpty()) {
-        int colon = text.indexOf(':');
-        if (colon > 0 && NOTES.contains(Columns.letters(text.substring(0, colon)))) {
-          return remark(Remark.What.NOTE_ROW, row, cell);
+    if (isSum(row, first)) {
+      return remark(Remark.What.SUMMARY_ROW, row, first);
+    }
+    String text = cell(row, first);
+    Optional<Column> column = column(first);
+    if (HeaderRows.width(row) == first + 1 && header.used().size() > 1) {
+      boolean figure = column.map(each -> each.kind().isFigure()).orElse(false);
+      return !figure && (Footers.isAlone(text) || Footers.isLabel(text))
+          ? remark(Remark.What.NOTE_ROW, row, first)
+          : Optional.empty();
+    }
+    if (!Footers.isLabel(text)) {
+      return Optional.empty();
+    }
+    if (!hasFigure(row)) {
+      return remark(Remark.What.NOTE_ROW, row, first);
+    }
+    boolean named = column.map(each -> names.contains(each.name())).orElse(false);
+    return named ? remark(Remark.What.DOUBTFUL_ROW, row, first) : Optional.empty();
+  }
+
+  /** A sum says so where an id or a name belongs, or stands first where both are blank. */
+  private boolean isSum(Row row, int first) {
+    boolean nameless = true;
+    for (Column column : header.used()) {
+      if (names.contains(column.name())) {
+        String text = cell(row, column.index());
+        nameless &= text.isEmpty();
+        if (Footers.isSum(text)) {
+          return true;
         }
-        if (SUMS.contains(Columns.letters(text)) || isSum(header, cells)) {
-          return remark(Remark.What.SUMMARY_ROW, row, cell);
-        }
-        return Optional.empty();
       }
     }
-    return Optional.empty();
+    boolean leading =
+        header.used().stream()
+            .filter(each -> !each.name().equals("source"))
+            .findFirst()
+            .map(each -> each.index() == first)
+            .orElse(false);
+    return (nameless || leading) && Footers.isSum(cell(row, first));
   }
 
-  /** A sum after a running number says so where the name belongs. */
-  private static boolean isSum(Header header, ImmutableList<String> cells) {
-    String name = header.votes() ? "community" : "name";
+  private boolean hasFigure(Row row) {
     return header.used().stream()
-        .filter(column -> column.name().equals(name) && column.index() < cells.size())
-        .anyMatch(column -> SUMS.contains(Columns.letters(cells.get(column.index()))));
+        .filter(column -> column.kind().isFigure())
+        .anyMatch(column -> cell(row, column.index()).chars().anyMatch(Character::isDigit));
   }
 
-  private static Optional<Remark> remark(Remark.What what, Row row, String text) {
-    return Optional.of(Remark.of(what, row.line(), Characters.oneLine(text), ""));
+  private Optional<Column> column(int index) {
+    return header.used().stream().filter(each -> each.index() == index).findFirst();
+  }
+
+  private static int firstFilled(Row row) {
+    int first = 0;
+    while (cell(row, first).isEmpty()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static String cell(Row row, int index) {
+    ImmutableList<String> cells = row.cells();
+    return index < cells.size() ? Characters.oneLine(cells.get(index)) : "";
+  }
+
+  private static Optional<Remark> remark(Remark.What what, Row row, int first) {
+    return Optional.of(Remark.of(what, row.line(), cell(row, first), ""));
   }
 }

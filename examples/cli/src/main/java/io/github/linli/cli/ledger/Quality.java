@@ -12,11 +12,11 @@ import com.google.common.collect.ImmutableMap;
  * @param read rows that were read
  * @param refused rows that were refused
  * @param blank blank rows passed over
- * @param passedOver rows of sums, notes and headers passed over
+ * @param passedOver rows of titles, sums, notes and headers passed over
  * @param unknown by meaning of a column, how many cells of the rows read are unknown
  * @param normalised by meaning of a column, how many cells of the rows read were brought into
  *     another form of the same meaning
- * @param remarks the first remarks, in the order of the file
+ * @param remarks the first remarks on rows passed over and the first others, by line
  * @param remarked how many remarks there are
  */
 public record Quality(
@@ -32,6 +32,6 @@ public record Quality(
     ImmutableList<Remark> remarks,
     long remarked) {
 
-  /** How many remarks are kept. */
+  /** How many remarks are kept of rows passed over, and how many others. */
   static final int MOST_REMARKS = 200;
 }

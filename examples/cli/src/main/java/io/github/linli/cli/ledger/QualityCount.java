@@ -3,9 +3,11 @@ package io.github.linli.cli.ledger;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts up a {@link Quality}. One reading, one thread. */
 final class QualityCount {
@@ -13,6 +15,7 @@ final class QualityCount {
   private final Map<String, Long> unknown = new LinkedHashMap<>();
   private final Map<String, Long> normalised = new LinkedHashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> passed = new ArrayList<>();
   private long remarked;
   private long read;
   private long refused;
@@ -30,7 +33,7 @@ final class QualityCount {
     read++;
     count(cells.unknown(), unknown);
     count(cells.normalised(), normalised);
-    cells.remarks().forEach(this::remark);
+    cells.remarks().forEach(each -> remark(each, remarks));
   }
 
   private static void count(ImmutableMap<String, Boolean> cells, Map<String, Long> counts) {
@@ -39,7 +42,7 @@ final class QualityCount {
 
   void refused(Remark why) {
     refused++;
-    remark(why);
+    remark(why, remarks);
   }
 
   void blank() {
@@ -48,14 +51,21 @@ final class QualityCount {
 
   void passedOver(Remark why) {
     passedOver++;
-    remark(why);
+    remark(why, passed);
   }
 
-  private void remark(Remark remark) {
+  private void remark(Remark remark, List<Remark> to) {
     remarked++;
-    if (remarks.size() < Quality.MOST_REMARKS) {
-      remarks.add(remark);
+    if (to.size() < Quality.MOST_REMARKS) {
+      to.add(remark);
     }
+  }
+
+  private ImmutableList<Remark> byLine() {
+    return Stream.of(remarks, passed)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingLong(Remark::line))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** How many rows there were that are neither blank nor passed over. */
@@ -74,7 +84,7 @@ final class QualityCount {
         passedOver,
         ImmutableMap.copyOf(unknown),
         ImmutableMap.copyOf(normalised),
-        ImmutableList.copyOf(remarks),
+        byLine(),
         remarked);
   }
 }

@@ -30,12 +30,30 @@ public record Remark(What what, long line, String column, String cell, String ex
     OWN_UNIT,
     /** A column of the same meaning says something else; the first counts. */
     DISAGREE,
+    /** Two columns of the same meaning of a vote say different things: its row is refused. */
+    CONFLICT,
+    /** A vote counts heads by persons here, by households or ballots there. */
+    MIXED_HEADS,
+    /** A line of a file in GB18030 is UTF-8 as well. */
+    MIXED_ENCODING,
+    /** A row above the header was passed over. */
+    ABOVE_HEADER,
     /** A row of sums was passed over. */
     SUMMARY_ROW,
     /** A note below the table was passed over. */
     NOTE_ROW,
     /** A header in the midst of the table was passed over. */
     HEADER_AGAIN,
+    /** A row may be a note or a row of data. */
+    DOUBTFUL_ROW,
+    /** A row outside the header states a unit of ten thousand, or rows of units stand apart. */
+    UNIT_ROW,
+    /** A heading does not stand above the first of its columns. */
+    HEADING,
+    /** A row stands in or below another header. */
+    OTHER_HEADER,
+    /** The file has a header and no row. */
+    NO_ROWS,
     /** A row has fewer cells than the header. */
     SHORT_ROW,
     /** A row has more cells than the header. */

@@ -41,6 +41,14 @@ final class Rows implements AutoCloseable {
    */
   record Row(long line, ImmutableList<String> cells, Optional<Remark> refused) {
 
+    /** Its first filled cell, or what was refused. */
+    String start() {
+      return refused
+          .map(Remark::cell)
+          .or(() -> cells.stream().map(Characters::oneLine).filter(c -> !c.isEmpty()).findFirst())
+          .orElse("");
+    }
+
     boolean isBlank() {
       return refused.isEmpty() && cells.stream().allMatch(cell -> Characters.strip(cell).isEmpty());
     }

@@ -33,15 +33,11 @@ final class VoteRow {
 
   private VoteRow() {}
 
-  static String id(RowCells cells, long number) {
-    String id = cells.text("id");
-    return id.isEmpty() ? "row-" + number : id;
-  }
-
-  static CommunityDossier read(RowCells cells, long number) throws CellException {
+  static CommunityDossier read(RowCells cells, String id) throws CellException {
+    cells.refuseMixedHeads();
     Resolution resolution =
         new Resolution.Builder()
-            .id(id(cells, number))
+            .id(id)
             .title(cells.strict("title", text -> text))
             .matter(cells.strict("matter", VoteRow::matter))
             .decidedOn(cells.strict("decided_on", PartialDate::parse))

@@ -30,8 +30,7 @@ class CellReaderTest {
         "8300|8300",
         "１，２３４．５|1234.5",
         "1,234.5|1234.5",
-        "1 234.5|1234.5",
-        "1　234　567|1234567",
+        "1,234,567|1234567",
         "8300㎡|8300",
         "8300 平方米|8300",
         "8300m²|8300",
@@ -52,14 +51,44 @@ class CellReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1,23", "1 23", "1234,567", "12,34,567", "1,234 567", "1，23", "1.234,5", "8300户", "8300米",
-        "-5", "1/2", "1²", "8300。5", "1,2345", "万", "㎡", "8300左右", "3.2万万"
+        "1 23",
+        "1 234",
+        "1　234　567",
+        "120\n350",
+        "8300户",
+        "8300米",
+        "-5",
+        "1/2",
+        "1²",
+        "8300。5",
+        "万",
+        "㎡",
+        "8300左右",
+        "3.2万万"
       })
   void whatIsNoFigureIsLeftForCoreToRefuse(String raw) {
     Cell cell = read(Kind.AREA, raw);
     assertThat(cell.state()).isEqualTo(Cell.State.VALUE);
     Assertions.assertThatThrownBy(() -> Reported.parse(cell.text()))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0,125",
+        "约0,500",
+        "000,125",
+        "1,23",
+        "1234,567",
+        "12,34,567",
+        "1,234 567",
+        "1，23",
+        "1.234,5",
+        "1,2345"
+      })
+  void commasThatSetNoThousandsApartCannotBeUsed(String raw) {
+    assertThat(read(Kind.AREA, raw).state()).isEqualTo(Cell.State.UNUSABLE);
   }
 
   @Test
