@@ -29,7 +29,8 @@ class CheckCommandTest {
   private static String line(String id, String rest) {
     return "{\"linli\":\"0.1\",\"type\":\"CommunityDossier\",\"data\":{\"community\":{\"id\":\""
         + id
-        + "\",\"name\":\"甲小区\",\"division\":\"330881\"}"
+        + "\",\"name\":\"甲小区\",\"division\":\"330881\","
+        + "\"enclosable\":false,\"unableToHire\":false}"
         + rest
         + "}}";
   }

@@ -81,6 +81,7 @@ class LawPagesTest {
             Settings.BOOKS.stream()
                 .flatMap(book -> book.instruments().stream())
                 .map(LawPagesTest::dated)
+                .distinct()
                 .toList());
     rows("CHANGELOG.md", 5).stream()
         .skip(1)
