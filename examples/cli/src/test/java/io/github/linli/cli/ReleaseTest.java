@@ -75,10 +75,11 @@ class ReleaseTest {
 
   @Test
   void everyPublishedModuleIsAModuleOfJava() throws IOException {
-    for (String module : List.of("core", "validation", "serialization", "examples/cli")) {
+    for (String module :
+        List.of("core", "validation", "serialization", "testkit", "examples/cli")) {
       assertThat(ROOT.resolve(module).resolve("src/main/java/module-info.java")).exists();
     }
-    assertThat(published()).hasSize(4);
+    assertThat(published()).hasSize(5);
   }
 
   /** CHANGELOG.md names the newest version first. Before the first release there is none. */
