@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 class CompliantProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2025, 4, 25);
-  private static final LocalDate LAST = LocalDate.of(2027, 1, 31);
+  private static final LocalDate LAST = LocalDate.of(2032, 1, 31);
 
   /** A dossier and the day it is judged as of. */
   record Dated(CommunityDossier dossier, LocalDate asOf) {}

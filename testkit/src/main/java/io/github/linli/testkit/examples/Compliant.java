@@ -38,11 +38,7 @@ public final class Compliant {
    * @return the generator
    */
   public static Gen<CommunityDossier> asOf(LocalDate asOf) {
-    checkArgument(
-        !asOf.isBefore(Background.IN_FORCE) && !asOf.isAfter(Background.LAST),
-        "as of a day from %s to %s",
-        Background.IN_FORCE,
-        Background.LAST);
+    checkArgument(!asOf.isBefore(Background.IN_FORCE), "as of a day from %s", Background.IN_FORCE);
     return choices -> {
       CommunityDossier any = KnownRecords.dossiers().next(choices);
       CommunityDossier here =
@@ -59,7 +55,7 @@ public final class Compliant {
                           Gens.constants(MatterKind.class), CARRIED, CARRIED, asOf, more),
                   2)
               .next(choices);
-      return ThreeParties.in(here, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, choices)
+      return ThreeParties.in(here, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, asOf, choices)
           .withLiaisons(Listing.of(worker))
           .withJointMeetings(ThreeParties.meetings(ThreeParties.quarters(asOf), asOf, choices))
           .withResolutions(

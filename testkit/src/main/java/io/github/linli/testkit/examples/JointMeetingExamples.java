@@ -66,7 +66,7 @@ final class JointMeetingExamples implements ExamplesOf {
     return Background.inJiangshan(
         days,
         (dossier, asOf, choices) ->
-            facts.in(ThreeParties.in(dossier, manager, choices), asOf, choices));
+            facts.in(ThreeParties.in(dossier, manager, asOf, choices), asOf, choices));
   }
 
   private static CommunityDossier allHeld(

@@ -24,13 +24,13 @@ final class ThreeParties {
 
   private ThreeParties() {}
 
-  /** A dossier in which the three last, a manager of one kind among them. */
+  /** A dossier in which the three are there as of a day, a manager of one kind among them. */
   static CommunityDossier in(
-      CommunityDossier dossier, ServiceProvider.Kind manager, Choices choices) {
+      CommunityDossier dossier, ServiceProvider.Kind manager, LocalDate asOf, Choices choices) {
     OwnersCommittee committee =
         new OwnersCommittee.Builder()
             .electedOn(Days.dates(FIRST, Background.IN_FORCE).next(choices))
-            .termEndsOn(Days.dates(Background.LAST, LocalDate.of(2030, 12, 31)).next(choices))
+            .termEndsOn(Days.dates(asOf, asOf.plusYears(4)).next(choices))
             .noDissolvedOn()
             .build();
     ManagementArrangement arrangement =
