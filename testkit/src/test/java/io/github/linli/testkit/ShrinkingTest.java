@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.measure.Known;
+import io.github.linli.measure.Listing;
 import io.github.linli.testkit.jqwik.LinliArbitraries;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,5 +79,19 @@ class ShrinkingTest {
     CommunityDossier simplest = Dossiers.any().next(Choices.SIMPLEST);
     assertThat(least.withLiaisons(simplest.liaisons())).isEqualTo(simplest);
     assertThat(least.liaisons().items()).hasSize(1);
+  }
+
+  @Example
+  void recordsBesideTheOnesThatMatterAreLeftOut() {
+    CommunityDossier least =
+        leastThat(
+            dossier ->
+                dossier.liaisons().items().size() == 2 && !dossier.committees().items().isEmpty(),
+            Dossiers.fullyKnown());
+    assertThat(least.committees().items()).hasSize(1);
+    assertThat(least.interimCommittees()).isEqualTo(Listing.none());
+    assertThat(least.arrangements()).isEqualTo(Listing.none());
+    assertThat(least.jointMeetings()).isEqualTo(Listing.none());
+    assertThat(least.resolutions()).isEqualTo(Listing.none());
   }
 }

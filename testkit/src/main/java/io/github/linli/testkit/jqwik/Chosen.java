@@ -14,6 +14,9 @@ import net.jqwik.api.ShrinkingDistance;
  */
 final class Chosen<T> implements Shrinkable<T> {
 
+  // As many choices as one record of a list takes, and some more.
+  private static final int FEW = 16;
+
   private final Gen<T> gen;
   private final ImmutableIntArray choices;
 
@@ -38,15 +41,23 @@ final class Chosen<T> implements Shrinkable<T> {
         choices.length(), choices.stream().mapToLong(choice -> choice).sum());
   }
 
-  /** Without the halves, the quarters and so on down to the single choices. */
+  /** Without the halves, the quarters and so on; then without any few that stand together. */
   private Stream<ImmutableIntArray> shorter() {
+    Stream<ImmutableIntArray> halves =
+        IntStream.iterate(choices.length(), size -> size > FEW, size -> size / 2)
+            .boxed()
+            .flatMap(size -> withoutAny(size, size));
+    Stream<ImmutableIntArray> few =
+        IntStream.iterate(Math.min(FEW, choices.length()), size -> size > 0, size -> size - 1)
+            .boxed()
+            .flatMap(size -> withoutAny(size, 1));
+    return Stream.concat(halves, few);
+  }
+
+  private Stream<ImmutableIntArray> withoutAny(int size, int step) {
     int length = choices.length();
-    return IntStream.iterate(length, size -> size > 0, size -> size / 2)
-        .boxed()
-        .flatMap(
-            size ->
-                IntStream.iterate(0, from -> from < length, from -> from + size)
-                    .mapToObj(from -> without(from, Math.min(length, from + size))));
+    return IntStream.iterate(0, from -> from < length, from -> from + step)
+        .mapToObj(from -> without(from, Math.min(length, from + size)));
   }
 
   private ImmutableIntArray without(int from, int to) {
