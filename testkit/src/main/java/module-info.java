@@ -6,7 +6,7 @@ module io.github.linli.testkit {
   requires transitive io.github.linli.core;
   requires transitive io.github.linli.validation;
   requires io.github.linli.serialization;
-  requires static transitive net.jqwik.api;
+  requires static net.jqwik.api;
 
   exports io.github.linli.testkit;
   exports io.github.linli.testkit.jqwik;
