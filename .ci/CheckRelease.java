@@ -34,7 +34,7 @@ final class CheckRelease {
   private static final Map<String, String> CHECKSUMS =
       Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
   private static final Set<String> LEAST =
-      Set.of("linli-core", "linli-validation", "linli-serialization", "linli-cli");
+      Set.of("linli-core", "linli-validation", "linli-serialization", "linli-testkit", "linli-cli");
   private static final List<String> OF_A_POM =
       List.of("name", "description", "url", "licenses/license/name", "licenses/license/url",
           "developers/developer/name", "scm/url", "scm/connection", "scm/developerConnection");

@@ -88,13 +88,6 @@ final class ValueArbitraries {
     return dates().filter(date -> date.earliest().getYear() >= 1990);
   }
 
-  /** Days of the year before {@link #lateDates}, to end something that something else follows. */
-  static Arbitrary<PartialDate> endDates() {
-    return Arbitraries.integers()
-        .between(1, 365)
-        .map(day -> PartialDate.of(LocalDate.ofYearDay(1989, day)));
-  }
-
   static Arbitrary<BigDecimal> decimals() {
     return Arbitraries.bigDecimals()
         .between(new BigDecimal("-9999999"), new BigDecimal("9999999"))

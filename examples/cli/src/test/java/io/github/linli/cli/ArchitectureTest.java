@@ -44,6 +44,7 @@ class ArchitectureTest {
                     Stream.of(
                         "io.github.linli.validation..",
                         "io.github.linli.serialization..",
+                        "io.github.linli.testkit..",
                         "io.github.linli.cli.."))
                 .toArray(String[]::new))
         .check(LINLI);
@@ -129,6 +130,53 @@ class ArchitectureTest {
             "io.github.linli.validation.internal..",
             "io.github.linli.validation.rules..",
             "io.github.linli.serialization.internal..")
+        .check(LINLI);
+  }
+
+  @Test
+  void nobodyKnowsTheTestkit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.linli.testkit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.linli.testkit..")
+        .check(LINLI);
+  }
+
+  @Test
+  void theTestkitUsesNothingThatIsNotExported() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.testkit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.linli.internal..",
+            "io.github.linli.validation.internal..",
+            "io.github.linli.validation.rules..",
+            "io.github.linli.serialization.internal..",
+            "io.github.linli.cli..")
+        .check(LINLI);
+  }
+
+  @Test
+  void onlyOnePackageOfTheTestkitKnowsJqwikAndNoneKnowsJunit() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.testkit..")
+        .and()
+        .resideOutsideOfPackage("io.github.linli.testkit.jqwik..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.jqwik..")
+        .check(LINLI);
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.linli.testkit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.junit..")
         .check(LINLI);
   }
 

@@ -83,10 +83,11 @@ class ReleaseTest {
 
   @Test
   void everyPublishedModuleIsAModuleOfJava() throws IOException {
-    for (String module : List.of("core", "validation", "serialization", "examples/cli")) {
+    for (String module :
+        List.of("core", "validation", "serialization", "testkit", "examples/cli")) {
       assertThat(ROOT.resolve(module).resolve("src/main/java/module-info.java")).exists();
     }
-    assertThat(published()).hasSize(4);
+    assertThat(published()).hasSize(5);
   }
 
   /**

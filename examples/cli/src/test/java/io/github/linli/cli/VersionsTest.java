@@ -63,7 +63,7 @@ class VersionsTest {
 
   @Test
   void theModulesNamedRunAgainWithTheLowest() throws IOException {
-    for (String module : List.of("core", "validation", "serialization")) {
+    for (String module : List.of("core", "validation", "serialization", "testkit")) {
       assertThat(first(Path.of("../..", module, "pom.xml"), "<id>lowest</id>\\s+<phase>(\\w+)<"))
           .isEqualTo("test");
     }

@@ -26,6 +26,9 @@ class ModulePathTest {
           "--add-modules",
           "com.fasterxml.jackson.databind");
 
+  private static final List<String> WITH_TESTKIT =
+      List.of("--module-path", "target/modules", "--add-modules", "io.github.linli.testkit");
+
   private static List<String> run(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -106,6 +109,12 @@ class ModulePathTest {
             "refused io.github.linli.validation.internal.LibraryVersion",
             "refused io.github.linli.serialization.internal.jackson2.Jackson2Driver",
             "refused io.github.linli.place.DivisionCode");
+  }
+
+  @Test
+  void theTestkitDrawsWithoutJqwik() throws Exception {
+    assertThat(run(WITH_TESTKIT, DrawSamples.class))
+        .containsExactly("examples shown: true", "document: true", "jqwik: false");
   }
 
   @Test

@@ -98,7 +98,7 @@ public final class ModeKindRule implements Rule<ManagementArrangement> {
       return Outcome.undecided(MANAGER);
     }
     return switch (mode) {
-      case PROFESSIONAL -> professional(manager, kind.get());
+      case PROFESSIONAL -> professional(manager, kind.get(), notes);
       case NEIGHBORHOOD_TRUSTEESHIP ->
           matching(mode, kind.get(), ServiceProvider.Kind.NEIGHBORHOOD);
       case SOCIAL_ORG_TRUSTEESHIP ->
@@ -117,14 +117,18 @@ public final class ModeKindRule implements Rule<ManagementArrangement> {
             Mark.of("KIND_MISMATCH").with("mode", term(mode)).with("kind", term(kind)));
   }
 
-  private static Outcome professional(ServiceProvider manager, ServiceProvider.Kind kind) {
+  /**
+   * That the enterprise is no legal person is noted where known; the mode is right all the same.
+   */
+  private static Outcome professional(
+      ServiceProvider manager, ServiceProvider.Kind kind, Notes notes) {
     Outcome matching =
         matching(
             ManagementMode.PROFESSIONAL, kind, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE);
-    boolean notLegalPerson = Known.isTrue(manager.legalPerson()).isFalse();
-    return matching.equals(Outcome.MET) && notLegalPerson
-        ? Outcome.breached(Mark.of("NOT_LEGAL_PERSON"))
-        : matching;
+    if (matching.equals(Outcome.MET) && Known.isTrue(manager.legalPerson()).isFalse()) {
+      notes.note(Mark.of("NOT_LEGAL_PERSON"));
+    }
+    return matching;
   }
 
   private static Outcome fallback(ServiceProvider.Kind kind, Context context) {

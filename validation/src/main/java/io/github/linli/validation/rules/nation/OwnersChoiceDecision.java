@@ -60,9 +60,12 @@ public final class OwnersChoiceDecision implements Decision<ManagementArrangemen
     if (arrangement.decidedBy() instanceof Known.Value<String> id) {
       Optional<Resolution> decided =
           resolutions.items().stream().filter(each -> each.id().equals(id.get())).findFirst();
-      return decided
-          .map(resolution -> byResolution(arrangement, resolution, on, context))
-          .orElseGet(() -> wanting(Need.fact("CommunityDossier.resolutions")));
+      if (decided.isPresent()) {
+        return byResolution(arrangement, decided.get(), on, context);
+      }
+      return resolutions.complete()
+          ? Decided.of(OwnersChoice.NO_DECISION, new Reason("NO_RESOLUTION"))
+          : wanting(Need.fact("CommunityDossier.resolutions"));
     }
     // Nobody says which resolution it was; where none on management exists there is none.
     boolean none =
@@ -92,7 +95,14 @@ public final class OwnersChoiceDecision implements Decision<ManagementArrangemen
       case ADOPTED -> Decided.of(OwnersChoice.LAWFUL_DECISION, form(arrangement));
       case REJECTED, QUORUM_FAILED ->
           Decided.of(OwnersChoice.NO_DECISION, new Reason("NOT_ADOPTED"));
-      case UNDECIDED -> Decided.wanting(OwnersChoice.UNDETERMINED, vote.needs());
+      case UNDECIDED ->
+          new Decided<>(
+              OwnersChoice.UNDETERMINED,
+              vote.reasons(),
+              vote.needs().isEmpty() // while ballots come in, nothing is missing but the end
+                  ? ImmutableSet.of(Need.fact("Resolution.decidedOn"))
+                  : vote.needs(),
+              ImmutableList.of());
     };
   }
 

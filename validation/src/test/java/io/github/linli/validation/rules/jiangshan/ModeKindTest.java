@@ -70,14 +70,14 @@ class ModeKindTest {
   }
 
   @Test
-  void anEnterpriseIsALegalPerson() {
+  void anEnterpriseThatIsNoLegalPersonIsNoted() {
     Known<ServiceProvider.Kind> enterprise =
         Known.of(ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE);
     ManagementArrangement.Builder not =
         by(
             ManagementMode.PROFESSIONAL,
             new ServiceProvider(enterprise, Known.unknown(), Known.of(false)));
-    assertThat(judged(not)).isEqualTo("breached NOT_LEGAL_PERSON/WARNING");
+    assertThat(judged(not)).isEqualTo("met + NOT_LEGAL_PERSON/WARNING");
     ManagementArrangement.Builder is =
         by(
             ManagementMode.PROFESSIONAL,

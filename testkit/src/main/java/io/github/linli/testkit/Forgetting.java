@@ -1,4 +1,6 @@
-package io.github.linli.validation.support;
+package io.github.linli.testkit;
+
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.github.linli.measure.Known;
@@ -8,39 +10,66 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /**
  * Makes a fact, or a whole dossier, vaguer: facts become unknown, days become months or years,
  * complete listings "at least these". Choice by choice in a fixed order, so that taking a choice
- * back supplies one fact.
+ * back supplies one fact. Immutable and thread-safe.
  *
  * @param choices 0 forgets, 1 and 2 make vaguer, anything else keeps; used in turn
  */
-public record Forgetting(List<Integer> choices) {
+public record Forgetting(ImmutableList<Integer> choices) {
 
-  /** Keeps everything. */
+  /** Keeps what it is chosen for. */
   public static final int KEEP = 9;
 
-  /** Forgetful in many ways, keeping most. */
-  public static Arbitrary<Forgetting> any() {
-    return Arbitraries.integers().between(0, KEEP).list().ofSize(97).map(Forgetting::new);
+  // A prime, so that records of one shape do not forget alike.
+  private static final int LENGTH = 97;
+
+  /**
+   * Holds the choices.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Forgetting {
+    checkArgument(!choices.isEmpty(), "nothing says what to forget");
   }
 
-  /** The same, remembering what is listed. */
+  /**
+   * Forgetful in many ways, keeping most; the simplest keeps all.
+   *
+   * @return the generator
+   */
+  public static Gen<Forgetting> any() {
+    return Gens.listOf(Gens.integers(0, KEEP).map(kept -> KEEP - kept), LENGTH, LENGTH)
+        .map(Forgetting::new);
+  }
+
+  /**
+   * The same, remembering what is listed.
+   *
+   * @param remembered for each choice in turn whether it is taken back
+   * @return what forgets no more than this
+   * @throws IllegalArgumentException if nothing is listed
+   */
   public Forgetting but(List<Boolean> remembered) {
-    List<Integer> kept = new ArrayList<>();
+    checkArgument(!remembered.isEmpty(), "nothing says what to remember");
+    ImmutableList.Builder<Integer> kept = ImmutableList.builder();
     for (int i = 0; i < choices.size(); i++) {
       kept.add(remembered.get(i % remembered.size()) ? KEEP : choices.get(i));
     }
-    return new Forgetting(kept);
+    return new Forgetting(kept.build());
   }
 
-  /** A vaguer version of a record. */
+  /**
+   * A vaguer version of a record of core, of which everything it reaches is made vaguer.
+   *
+   * @param <R> type of the record
+   * @param record the record
+   * @return the vaguer version
+   */
   @SuppressWarnings("unchecked") // a record is rebuilt as itself
   public <R extends Record> R of(R record) {
     return (R) new Turn().vaguer(record);

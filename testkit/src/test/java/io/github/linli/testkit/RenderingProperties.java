@@ -1,18 +1,16 @@
-package io.github.linli.validation.text;
+package io.github.linli.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.testkit.jqwik.LinliArbitraries;
 import io.github.linli.validation.DecisionResult;
-import io.github.linli.validation.Deployment;
 import io.github.linli.validation.Finding;
 import io.github.linli.validation.Modality;
 import io.github.linli.validation.Outcome;
 import io.github.linli.validation.PolicyValidator;
 import io.github.linli.validation.Report;
-import io.github.linli.validation.support.DossierArbitraries;
-import io.github.linli.validation.support.Forgetting;
-import io.github.linli.validation.support.Judged;
+import io.github.linli.validation.text.Renderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,31 +24,21 @@ class RenderingProperties {
 
   private static final List<Renderer> BOTH =
       List.of(Renderer.of(Locale.SIMPLIFIED_CHINESE), Renderer.of(Locale.ENGLISH));
-  private static final PolicyValidator ALL_OPTIONS = allOptions();
-
-  private static PolicyValidator allOptions() {
-    Deployment.Builder settings = Deployment.builder();
-    Judged.VALIDATOR.books().stream()
-        .flatMap(book -> book.specs().stream())
-        .flatMap(spec -> spec.options().stream())
-        .distinct()
-        .forEach(settings::turnOn);
-    return Judged.VALIDATOR.with(settings.build());
-  }
+  private static final PolicyValidator ALL_OPTIONS = Judging.under(Judging.options());
 
   @Provide
   Arbitrary<CommunityDossier> dossiers() {
-    return DossierArbitraries.dossiers();
+    return LinliArbitraries.of(Dossiers.fullyKnown());
   }
 
   @Provide
   Arbitrary<Forgetting> forgetting() {
-    return Forgetting.any();
+    return LinliArbitraries.of(Forgetting.any());
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return DossierArbitraries.asOf();
+    return LinliArbitraries.of(Days.asOf());
   }
 
   @Property(tries = 500)
@@ -59,7 +47,7 @@ class RenderingProperties {
       @ForAll("forgetting") Forgetting forgetting,
       @ForAll("days") LocalDate asOf,
       @ForAll boolean options) {
-    PolicyValidator validator = options ? ALL_OPTIONS : Judged.VALIDATOR;
+    PolicyValidator validator = options ? ALL_OPTIONS : Judging.VALIDATOR;
     Report report = validator.check(forgetting.of(truth), asOf);
     for (Renderer renderer : BOTH) {
       report.findings().forEach(finding -> said(renderer, finding));

@@ -1,13 +1,17 @@
-package io.github.linli.serialization;
+package io.github.linli.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.serialization.Decoded;
+import io.github.linli.serialization.Document;
+import io.github.linli.serialization.DocumentReader;
+import io.github.linli.serialization.Documents;
+import io.github.linli.testkit.jqwik.LinliArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,52 +22,42 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<Object> anyValue() {
-    return Arbitraries.oneOf(
-        DossierArbitraries.communities(),
-        DossierArbitraries.plans(),
-        DossierArbitraries.renovations(),
-        DossierArbitraries.recognitions(),
-        DossierArbitraries.providers(),
-        DossierArbitraries.arrangements(),
-        DossierArbitraries.committees(),
-        DossierArbitraries.interimCommittees(),
-        DossierArbitraries.persons(),
-        DossierArbitraries.liaisons(),
-        DossierArbitraries.meetings(),
-        DossierArbitraries.electorates(),
-        DossierArbitraries.figureSets(),
-        DossierArbitraries.printedFigures(),
-        DossierArbitraries.tallies(),
-        DossierArbitraries.resolutions(),
-        PlaceArbitraries.offices(),
-        PlaceArbitraries.subdistricts(),
-        PlaceArbitraries.neighborhoods(),
-        PlaceArbitraries.gridCells(),
-        PlaceArbitraries.managementAreas(),
-        PlaceArbitraries.schemes(),
-        PlaceArbitraries.premises(),
-        PlaceArbitraries.premisesPlans(),
-        PlaceArbitraries.premisesSpecs(),
-        PlaceArbitraries.units(),
-        PlaceArbitraries.owners(),
-        PlaceArbitraries.organisations(),
-        PlaceArbitraries.authorities(),
-        ValueArbitraries.dates(),
-        ValueArbitraries.figures(),
-        ValueArbitraries.shares(),
-        ValueArbitraries.shareRanges(),
-        ValueArbitraries.divisions(),
-        ValueArbitraries.areas(),
-        ValueArbitraries.documentNumbers(),
-        ValueArbitraries.unitNumbers(),
-        ValueArbitraries.creditCodes(),
-        ValueArbitraries.identityNumbers(),
-        ValueArbitraries.mobileNumbers());
+    return LinliArbitraries.of(
+        Gens.<Object>oneOf(
+            AnyRecords.communities(),
+            AnyRecords.exclusionPlans(),
+            AnyRecords.renovations(),
+            AnyRecords.recognitions(),
+            AnyRecords.providers(),
+            AnyRecords.arrangements(),
+            AnyRecords.committees(),
+            AnyRecords.interimCommittees(),
+            AnyRecords.persons(),
+            AnyRecords.liaisons(),
+            AnyRecords.jointMeetings(),
+            AnyRecords.agendaItems(),
+            AnyRecords.fallbackOrders(),
+            AnyRecords.services(),
+            AnyRecords.publicMaintenance(),
+            AnyRecords.activities(),
+            AnyRecords.mechanisms(),
+            AnyRecords.assemblies(),
+            AnyRecords.contracts(),
+            AnyRecords.electorates(),
+            AnyRecords.figures(),
+            AnyRecords.printedFigures(),
+            AnyRecords.tallies(),
+            AnyRecords.resolutions(),
+            Measures.dates(),
+            Measures.figures(),
+            Measures.shares(),
+            Measures.shareRanges(),
+            Measures.divisions()));
   }
 
   @Provide
   Arbitrary<CommunityDossier> dossiers() {
-    return DossierArbitraries.dossiers();
+    return LinliArbitraries.of(Dossiers.any());
   }
 
   @Property(tries = 3000)

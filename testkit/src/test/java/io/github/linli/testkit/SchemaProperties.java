@@ -1,4 +1,4 @@
-package io.github.linli.serialization;
+package io.github.linli.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.serialization.Documents;
+import io.github.linli.testkit.jqwik.LinliArbitraries;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,7 +27,7 @@ class SchemaProperties {
 
   @Provide
   Arbitrary<CommunityDossier> dossiers() {
-    return DossierArbitraries.dossiers();
+    return LinliArbitraries.of(Dossiers.any());
   }
 
   @Property(tries = 200)

@@ -1,0 +1,93 @@
+package io.github.linli.testkit;
+
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.validation.DecisionResult;
+import io.github.linli.validation.Deployment;
+import io.github.linli.validation.Finding;
+import io.github.linli.validation.Outcome;
+import io.github.linli.validation.PolicyValidator;
+import io.github.linli.validation.Report;
+import io.github.linli.validation.books.Books;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A dossier that shows one thing a rule or decision can say. Where the entry is about votes, the
+ * dossier holds exactly one. Immutable and thread-safe.
+ *
+ * @param entry id of the rule or decision
+ * @param expected what it says
+ * @param dossier the facts
+ * @param asOf the day to judge as of
+ * @param deployment the settings to judge under, the default unless the limb needs an option
+ */
+public record Example(
+    String entry,
+    Expectation expected,
+    CommunityDossier dossier,
+    LocalDate asOf,
+    Deployment deployment) {
+
+  private static final PolicyValidator BOTH_BOOKS =
+      PolicyValidator.of(Books.jiangshan(), Books.nation());
+
+  /** Holds the example. */
+  public Example {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(expected, "expected");
+  }
+
+  /**
+   * Judges the example by the books that come with the library.
+   *
+   * @return the report
+   */
+  public Report check() {
+    return check(dossier);
+  }
+
+  /**
+   * Judges what a mapping made of the example's dossier, as of the same day under the same
+   * settings.
+   *
+   * @param mapped the dossier as it came back
+   * @return the report
+   */
+  public Report check(CommunityDossier mapped) {
+    return BOTH_BOOKS.with(deployment).check(mapped, asOf);
+  }
+
+  /**
+   * Whether a report says of the entry what the example is to show.
+   *
+   * @param report a report on the dossier, or on what a mapping made of it
+   * @return whether it does
+   */
+  public boolean isShownBy(Report report) {
+    return switch (expected.kind()) {
+      case MET -> outcomeIs(report, Outcome.Met.class);
+      case UNDECIDED -> outcomeIs(report, Outcome.Undecided.class);
+      case OPEN -> outcomeIs(report, Outcome.Open.class);
+      case NOT_APPLICABLE -> outcomeIs(report, Outcome.NotApplicable.class);
+      case BREACHED -> outcomeIs(report, Outcome.Breached.class) && isFound(report, true);
+      case NOTED -> isFound(report, false);
+      case DECIDED ->
+          report.decisions().stream()
+              .filter(decision -> decision.entry().equals(entry))
+              .map(DecisionResult::value)
+              .anyMatch(expected.detail()::equals);
+    };
+  }
+
+  private boolean outcomeIs(Report report, Class<? extends Outcome> type) {
+    return report.results().stream()
+        .filter(result -> result.rule().equals(entry))
+        .anyMatch(result -> type.isInstance(result.outcome()));
+  }
+
+  private boolean isFound(Report report, boolean breach) {
+    return report.findings().stream()
+        .filter((Finding finding) -> finding.rule().equals(entry) && finding.breach() == breach)
+        .anyMatch(finding -> finding.limb().equals(expected.detail()));
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.linli.testkit.examples;
+
+import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.validation.Deployment;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What an example is judged on.
+ *
+ * @param dossier the facts
+ * @param asOf the day
+ * @param deployment the settings
+ */
+public record Scene(CommunityDossier dossier, LocalDate asOf, Deployment deployment) {
+
+  /** Holds the scene. */
+  public Scene {
+    Objects.requireNonNull(asOf, "asOf");
+  }
+
+  static Scene of(CommunityDossier dossier, LocalDate asOf) {
+    return new Scene(dossier, asOf, Deployment.DEFAULT);
+  }
+
+  Scene under(String option) {
+    return new Scene(dossier, asOf, Deployment.builder().turnOn(option).build());
+  }
+}
