@@ -1,9 +1,8 @@
 package io.github.linli;
 
+import static io.github.linli.Refusals.accepts;
+import static io.github.linli.Refusals.refuses;
 import static io.github.linli.ValueTypes.call;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.linli.assembly.Electorate;
 import io.github.linli.assembly.Figures;
@@ -17,7 +16,6 @@ import io.github.linli.law.Citation;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting.Party;
-import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
@@ -47,21 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvariantsTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 4, 25);
-
-  private static void accepts(ThrowingCallable call) {
-    assertThatCode(call).doesNotThrowAnyException();
-  }
-
-  private static void refuses(String type, String component, ThrowingCallable call) {
-    assertThat(catchThrowable(call))
-        .isInstanceOfSatisfying(
-            InvalidValueException.class,
-            refusal -> {
-              assertThat(refusal.type()).isEqualTo(type);
-              assertThat(refusal.component()).isEqualTo(component);
-              assertThat(refusal.accepted()).isNotBlank();
-            });
-  }
 
   // --- an end before its start
 

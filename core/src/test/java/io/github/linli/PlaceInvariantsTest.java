@@ -1,11 +1,11 @@
 package io.github.linli;
 
+import static io.github.linli.Refusals.accepts;
+import static io.github.linli.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.linli.measure.FloorArea;
-import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
@@ -32,21 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceInvariantsTest {
 
   private static final PartialDate DAY = PartialDate.of(2025, 9, 1);
-
-  private static void accepts(ThrowingCallable call) {
-    assertThatCode(call).doesNotThrowAnyException();
-  }
-
-  private static void refuses(String type, String component, ThrowingCallable call) {
-    assertThat(catchThrowable(call))
-        .isInstanceOfSatisfying(
-            InvalidValueException.class,
-            refusal -> {
-              assertThat(refusal.type()).isEqualTo(type);
-              assertThat(refusal.component()).isEqualTo(component);
-              assertThat(refusal.accepted()).isNotBlank();
-            });
-  }
 
   // --- subdistricts
 
@@ -137,7 +122,7 @@ class PlaceInvariantsTest {
             () -> new EnclosureScheme.Builder().gates(count).build(),
             () -> new EnclosureScheme.Builder().guardPosts(count).build());
     if (accepted) {
-      builds.forEach(PlaceInvariantsTest::accepts);
+      builds.forEach(Refusals::accepts);
     } else {
       refuses("ManagementArea", "ownersAssemblies", builds.get(0));
       refuses("EnclosureScheme", "gates", builds.get(1));
