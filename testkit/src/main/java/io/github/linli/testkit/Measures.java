@@ -228,4 +228,14 @@ public final class Measures {
   public static Gen<DivisionCode> divisions() {
     return Gens.pick("330881", "330800", "330881001002", "110000", "820000").map(DivisionCode::of);
   }
+
+  static Gen<Known<Boolean>> flags() {
+    return known(Gens.booleans());
+  }
+
+  /** Some of an enum's constants, each at most once. */
+  static <E extends Enum<E>> Gen<Listing<E>> several(Class<E> type) {
+    Gen<ImmutableList<E>> some = Gens.someOf(ImmutableList.copyOf(type.getEnumConstants()));
+    return Gens.oneOf(some.map(Listing::atLeast), some.map(Listing::complete));
+  }
 }
