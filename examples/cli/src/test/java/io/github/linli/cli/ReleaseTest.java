@@ -3,12 +3,12 @@ package io.github.linli.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,13 +43,7 @@ class ReleaseTest {
         String text = Files.readString(pom);
         if (!text.contains("<maven.deploy.skip>true<")
             && !text.contains("<packaging>pom</packaging>")) {
-          ids.add(
-              Pattern.compile("</parent>\\s*<artifactId>(.*?)<")
-                  .matcher(text)
-                  .results()
-                  .map((MatchResult found) -> found.group(1))
-                  .findFirst()
-                  .orElseThrow());
+          ids.add(artifact(text));
         }
       }
     }
@@ -65,6 +59,32 @@ class ReleaseTest {
         .filteredOn(id -> !id.equals("linli-parent"))
         .containsExactlyInAnyOrderElementsOf(published())
         .contains("linli-core", "linli-cli");
+  }
+
+  /** The plugin for Central does not ask whether a module is deployed. */
+  @Test
+  void centralGetsWhatIsPublishedAndNothingElse() throws IOException {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    try (Stream<Path> poms = Files.walk(ROOT, 3)) {
+      for (Path pom : poms.filter(file -> file.endsWith("pom.xml")).toList()) {
+        if (!pom.toString().contains("target")) {
+          ids.add(artifact(Files.readString(pom)));
+        }
+      }
+    }
+    Set<String> kept =
+        Sets.difference(ids.build(), Set.copyOf(all("pom.xml", "<excludeArtifact>(.*?)<")));
+    assertThat(kept).isEqualTo(Sets.union(published(), Set.of("linli-bom")));
+  }
+
+  /** A module's own id: the first after its parent's, or of the parent itself. */
+  private static String artifact(String pom) {
+    return Pattern.compile("<artifactId>(.*?)<")
+        .matcher(pom.substring(pom.contains("</parent>") ? pom.indexOf("</parent>") : 0))
+        .results()
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
