@@ -1,5 +1,6 @@
 package io.github.linli.testkit;
 
+import static io.github.linli.testkit.Listings.distinct;
 import static io.github.linli.testkit.Measures.counts;
 import static io.github.linli.testkit.Measures.dates;
 import static io.github.linli.testkit.Measures.earlyDates;
@@ -11,22 +12,17 @@ import static io.github.linli.testkit.Measures.listing;
 import static io.github.linli.testkit.Measures.several;
 import static io.github.linli.testkit.Measures.texts;
 
-import com.google.common.collect.ImmutableList;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
-import io.github.linli.measure.Listing;
 import io.github.linli.party.Person;
-import io.github.linli.party.PersonName;
 import io.github.linli.place.Community;
 import io.github.linli.place.ExclusionPlan;
 import io.github.linli.place.RenovationProject;
 import java.time.LocalDate;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Records of a dossier, and whole dossiers: any mixture of known, none, unknown, all and some, as
@@ -47,7 +43,7 @@ public final class AnyRecords {
         new Community.Builder()
             .id(texts().next(choices))
             .name(texts().next(choices))
-            .division(known(Measures.divisions()).next(choices))
+            .division(known(AnyCodes.divisions()).next(choices))
             .subdistrict(known(texts()).next(choices))
             .neighborhood(known(texts()).next(choices))
             .land(known(Gens.constants(Community.Land.class)).next(choices))
@@ -148,8 +144,7 @@ public final class AnyRecords {
    * @return the generator
    */
   public static Gen<Person> persons() {
-    Gen<PersonName> names = Gens.pick("徐一", "欧阳小山", "O'Neill", "𠀀").map(PersonName::of);
-    return choices -> new Person(texts().next(choices), known(names).next(choices));
+    return choices -> new Person(texts().next(choices), known(AnyParties.names()).next(choices));
   }
 
   /**
@@ -227,15 +222,5 @@ public final class AnyRecords {
                     listing(AnyVotes.resolutions()).next(choices),
                     (resolution, place) -> resolution.withId(place + resolution.id())))
             .build();
-  }
-
-  /** No two of one id: each begins with its place. */
-  private static <T> Listing<T> distinct(Listing<T> listing, BiFunction<T, Integer, T> at) {
-    ImmutableList<T> items = listing.items();
-    ImmutableList<T> apart =
-        IntStream.range(0, items.size())
-            .mapToObj(i -> at.apply(items.get(i), i))
-            .collect(ImmutableList.toImmutableList());
-    return listing.complete() ? Listing.complete(apart) : Listing.atLeast(apart);
   }
 }

@@ -7,7 +7,6 @@ import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.Share;
 import io.github.linli.measure.ShareRange;
-import io.github.linli.place.DivisionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -220,13 +219,17 @@ public final class Measures {
     };
   }
 
-  /**
-   * Divisions in Jiangshan and elsewhere, of six digits and of twelve.
-   *
-   * @return the generator
-   */
-  public static Gen<DivisionCode> divisions() {
-    return Gens.pick("330881", "330800", "330881001002", "110000", "820000").map(DivisionCode::of);
+  /** Unknown or none. */
+  static <T> Gen<Known<T>> absent() {
+    return Gens.oneOf(choices -> Known.unknown(), choices -> Known.none());
+  }
+
+  /** What is there only beside another fact: none, as far as is known, where that is none. */
+  static <T> Gen<Known<T>> alongside(Known<?> other, Gen<? extends T> values) {
+    if (other.isPresent()) {
+      return known(values);
+    }
+    return other.isNone() ? absent() : knownOrNone(values);
   }
 
   static Gen<Known<Boolean>> flags() {

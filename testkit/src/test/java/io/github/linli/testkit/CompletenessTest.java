@@ -11,10 +11,11 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The generators leave out nothing that a dossier reaches. */
+/** The generators leave out nothing that can be unknown, in a dossier or outside. */
 class CompletenessTest {
 
   /** The records of core a type reaches, but those of measure, which are values. */
@@ -34,9 +35,9 @@ class CompletenessTest {
   }
 
   /** Every component that may be unknown, as {@code Type.component}. */
-  private static Set<String> components() {
+  private static Set<String> components(Class<?> root) {
     Set<Class<?>> records = new LinkedHashSet<>();
-    collect(CommunityDossier.class, records);
+    collect(root, records);
     Set<String> components = new TreeSet<>();
     for (Class<?> record : records) {
       for (RecordComponent component : record.getRecordComponents()) {
@@ -84,11 +85,11 @@ class CompletenessTest {
     Set<String> present = new TreeSet<>();
     Set<String> unknown = new TreeSet<>();
     Samples.of(Dossiers.any(), 1).limit(2000).forEach(each -> note(each, present, unknown));
-    assertThat(components())
+    assertThat(components(CommunityDossier.class))
         .contains("Person.name", "Figures.deemedApproving")
         .hasSizeGreaterThan(60);
-    assertThat(present).containsAll(components());
-    assertThat(unknown).containsAll(components());
+    assertThat(present).containsAll(components(CommunityDossier.class));
+    assertThat(unknown).containsAll(components(CommunityDossier.class));
   }
 
   @Test
@@ -101,6 +102,24 @@ class CompletenessTest {
         assertThat(present).contains("CommunityDossier." + component.getName());
         assertThat(unknown).doesNotContain("CommunityDossier." + component.getName());
       }
+    }
+  }
+
+  /** Also of records that no dossier holds. */
+  @Test
+  void anyRecordHasEveryComponentSometimesAndSometimesNot() {
+    for (Class<?> type : Generators.publicRecordsOfCore()) {
+      Set<String> present = new TreeSet<>();
+      Set<String> unknown = new TreeSet<>();
+      for (Gen<?> generator : Generators.ANY.get(type)) {
+        Samples.of(generator, 1).limit(500).forEach(each -> note(each, present, unknown));
+      }
+      Set<String> own =
+          components(type).stream()
+              .filter(name -> name.startsWith(type.getSimpleName() + "."))
+              .collect(Collectors.toSet());
+      assertThat(present).as(type.getName()).containsAll(own);
+      assertThat(unknown).as(type.getName()).containsAll(own);
     }
   }
 }
