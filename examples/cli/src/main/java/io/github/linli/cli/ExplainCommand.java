@@ -5,7 +5,6 @@ import io.github.linli.validation.Parameter;
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.text.Renderer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     String wanted = id.toUpperCase(Locale.ROOT);
     Optional<RuleSpec> found = all().stream().filter(spec -> spec.id().equals(wanted)).findFirst();
     if (found.isEmpty()) {
-      throw new UsageException(texts.say("explain.unknown", id, nearest(wanted)));
+      String nearest =
+          String.join(
+              texts.say("list.separator"),
+              Nearest.to(wanted, all().stream().map(RuleSpec::id).toList()));
+      throw new UsageException(texts.say("explain.unknown", Shown.text(id), nearest));
     }
     explain(found.get(), texts);
     return ExitStatus.OK.code();
@@ -50,27 +53,6 @@ final class ExplainCommand implements Callable<Integer> {
         .map(RuleBook::specs)
         .flatMap(List::stream)
         .collect(Collectors.toList());
-  }
-
-  /** The id that shares the longest part with what was typed. */
-  private static String nearest(String wanted) {
-    return all().stream()
-        .map(RuleSpec::id)
-        .max(Comparator.comparingInt(each -> longestCommonPart(each, wanted)))
-        .orElse("");
-  }
-
-  private static int longestCommonPart(String one, String other) {
-    int longest = 0;
-    for (int start = 0; start < other.length(); start++) {
-      int length = longest + 1;
-      while (start + length <= other.length()
-          && one.contains(other.substring(start, start + length))) {
-        longest = length;
-        length++;
-      }
-    }
-    return longest;
   }
 
   private void explain(RuleSpec spec, Texts texts) {

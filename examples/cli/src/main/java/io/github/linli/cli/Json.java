@@ -36,6 +36,12 @@ final class Json {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValuesAsArray(out);
   }
 
+  /** A JSON text, indented, on lines of its own. */
+  static void pretty(String json, OutputStream out) throws IOException {
+    MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, MAPPER.readTree(json));
+    out.write('\n');
+  }
+
   static JsonGenerator generator(OutputStream out) throws IOException {
     return MAPPER.createGenerator(out);
   }

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       TallyCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      SchemaCommand.class,
       HelpCommand.class
     },
     footer = {
