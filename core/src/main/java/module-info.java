@@ -12,6 +12,7 @@ module io.github.linli.core {
   exports io.github.linli.community;
   exports io.github.linli.contract;
   exports io.github.linli.dossier;
+  exports io.github.linli.enforcement;
   exports io.github.linli.law;
   exports io.github.linli.liaison;
   exports io.github.linli.measure;

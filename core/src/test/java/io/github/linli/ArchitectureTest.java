@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.primitives.ImmutableIntArray;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.linli.party.Authority;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -222,9 +223,10 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             describe(
-                "are law, measures or outside this module",
+                "are law, the authorities that issue it, measures or outside this module",
                 type ->
                     !type.getPackageName().startsWith("io.github.linli")
+                        || type.getName().startsWith(Authority.class.getName())
                         || type.getPackageName().matches(".*\\.(law|measure|internal)")))
         .check(LinliClasses.MAIN);
   }

@@ -10,9 +10,14 @@ import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.contract.ServiceContract;
+import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.dossier.SubdistrictDossier;
+import io.github.linli.enforcement.ViolationReport;
+import io.github.linli.law.GovernanceDocument;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.party.Organisation;
 import io.github.linli.party.Owner;
@@ -147,6 +152,11 @@ final class ValueTypes {
     return new CommunityDossier.Builder().community(community().build());
   }
 
+  static SubdistrictDossier.Builder subdistrictDossier() {
+    return new SubdistrictDossier.Builder()
+        .subdistrict(new Subdistrict.Builder().id("s-1").name("双塔街道").build());
+  }
+
   static Stream<Row> all() {
     return Stream.of(
         row(Community.class, ValueTypes::community)
@@ -218,9 +228,30 @@ final class ValueTypes {
         row(Organisation.class, () -> new Organisation.Builder().name("江山市供电公司"))
             .requiring("name")
             .refusingNoneOf("kind"),
+        row(RenovationProject.Plan.class, RenovationProject.Plan.Builder::new)
+            .refusingNoneOf("includesPremises"),
+        row(
+                CoordinationMechanism.class,
+                () -> new CoordinationMechanism.Builder().kind(CoordinationMechanism.Kind.LINKAGE))
+            .requiring("kind")
+            .refusingNoneOf("establishedOn"),
+        row(ViolationReport.class, () -> new ViolationReport.Builder().id("v-1"))
+            .requiring("id")
+            .refusingNoneOf("kind", "reportedOn"),
+        row(
+                GovernanceDocument.class,
+                () -> new GovernanceDocument.Builder().kind(GovernanceDocument.Kind.MODEL_TEXT))
+            .requiring("kind")
+            .refusingNoneOf("title"),
         row(CommunityDossier.class, ValueTypes::dossier)
             .requiring("community")
-            .refusingNoneOf("source"));
+            .refusingNoneOf("source"),
+        row(SubdistrictDossier.class, ValueTypes::subdistrictDossier)
+            .requiring("subdistrict")
+            .refusingNoneOf("source"),
+        row(CityDossier.class, () -> new CityDossier.Builder().id("330881").name("江山市"))
+            .requiring("id", "name")
+            .refusingNoneOf("source", "division"));
   }
 
   private static Row row(Class<? extends Record> type, Supplier<Object> minimal) {

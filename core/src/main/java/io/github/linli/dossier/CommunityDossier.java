@@ -11,6 +11,7 @@ import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.community.ServiceScope;
 import io.github.linli.contract.ServiceContract;
+import io.github.linli.enforcement.ViolationReport;
 import io.github.linli.internal.Require;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.CoordinationMechanism;
@@ -18,8 +19,11 @@ import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.place.Community;
+import io.github.linli.place.EnclosureScheme;
 import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.ManagementArea;
 import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ServicePremises;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +35,9 @@ import org.immutables.value.Value;
  * @param exclusionPlans its listings in redevelopment and expropriation plans
  * @param renovations its renovation projects
  * @param recognitions documents recognising it as an old community
+ * @param areas the management areas (物业管理区域) it lies in, ids distinct
+ * @param enclosureSchemes schemes for closing off the areas it lies in
+ * @param premises premises for property service it has or is to have, ids distinct
  * @param arrangements its management arrangements, past and present
  * @param committees its owners' committees, one for each term
  * @param interimCommittees its interim management committees
@@ -43,6 +50,7 @@ import org.immutables.value.Value;
  * @param mechanisms standing mechanisms it has
  * @param assemblies its owners' assemblies, past and present
  * @param contracts its contracts for property service, ids distinct
+ * @param violationReports reports of unlawful acts in it, ids distinct
  * @param resolutions matters put to its owners' vote, ids distinct
  */
 @Value.Builder
@@ -52,6 +60,9 @@ public record CommunityDossier(
     Listing<ExclusionPlan> exclusionPlans,
     Listing<RenovationProject> renovations,
     Listing<ScopeRecognition> recognitions,
+    Listing<ManagementArea> areas,
+    Listing<EnclosureScheme> enclosureSchemes,
+    Listing<ServicePremises> premises,
     Listing<ManagementArrangement> arrangements,
     Listing<OwnersCommittee> committees,
     Listing<InterimManagementCommittee> interimCommittees,
@@ -64,14 +75,15 @@ public record CommunityDossier(
     Listing<CoordinationMechanism> mechanisms,
     Listing<OwnersAssembly> assemblies,
     Listing<ServiceContract> contracts,
+    Listing<ViolationReport> violationReports,
     Listing<Resolution> resolutions)
     implements WithCommunityDossier {
 
   /**
    * Holds the facts.
    *
-   * @throws io.github.linli.measure.InvalidValueException if two resolutions, or two contracts,
-   *     share an id
+   * @throws io.github.linli.measure.InvalidValueException if two records of one list share an id,
+   *     or an area is known not to cover the community
    */
   public CommunityDossier {
     Require.noNulls(
@@ -81,6 +93,9 @@ public record CommunityDossier(
         exclusionPlans,
         renovations,
         recognitions,
+        areas,
+        enclosureSchemes,
+        premises,
         arrangements,
         committees,
         interimCommittees,
@@ -93,9 +108,21 @@ public record CommunityDossier(
         mechanisms,
         assemblies,
         contracts,
+        violationReports,
         resolutions);
     Require.notNone(source, "CommunityDossier", "source");
     Require.knownText(source, "CommunityDossier", "source");
+    Require.distinct(areas, ManagementArea::id, "CommunityDossier", "areas");
+    for (ManagementArea area : areas.items()) {
+      Require.that(
+          !area.covers(community.id()).isFalse(),
+          "CommunityDossier",
+          "areas",
+          area.communityIds(),
+          "areas that cover the community " + community.id());
+    }
+    Require.distinct(premises, ServicePremises::id, "CommunityDossier", "premises");
+    Require.distinct(violationReports, ViolationReport::id, "CommunityDossier", "violationReports");
     Require.distinct(contracts, ServiceContract::id, "CommunityDossier", "contracts");
     Require.distinct(resolutions, Resolution::id, "CommunityDossier", "resolutions");
   }

@@ -3,24 +3,36 @@ package io.github.linli.liaison;
 import io.github.linli.internal.Require;
 import io.github.linli.internal.Spans;
 import io.github.linli.measure.Known;
+import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Ternary;
+import io.github.linli.party.Authority;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
- * A standing mechanism of several parties (机制): set up once, then at work. Source: policy 四(四)1 s1a
- * for joint meetings. Immutable and thread-safe.
+ * A standing mechanism of several parties (机制): set up once, then at work.
+ *
+ * <p>Source: policy 四(四)1 s1a for joint meetings, 四(一)1 for linkage, 四(四)3 for enforcement. Build
+ * with {@link Builder}: {@code kind} is required, what is not set is unknown. Immutable and
+ * thread-safe.
  *
  * @param kind what it is for
  * @param document the document that sets it up; known none when nothing in writing does
  * @param establishedOn first day, inclusive
  * @param endedOn last day, inclusive; known none while it lasts
+ * @param departments the departments that are members, each once
+ * @param subdistricts names of the subdistricts and townships that are members, each once
  */
+@Value.Builder
 public record CoordinationMechanism(
     Kind kind,
     Known<String> document,
     Known<PartialDate> establishedOn,
-    Known<PartialDate> endedOn) {
+    Known<PartialDate> endedOn,
+    Listing<Authority.Role> departments,
+    Listing<String> subdistricts)
+    implements WithCoordinationMechanism {
 
   /** What a mechanism is for. */
   public enum Kind {
@@ -35,17 +47,17 @@ public record CoordinationMechanism(
   /**
    * Holds the mechanism.
    *
-   * @param kind what it is for
-   * @param document the document
-   * @param establishedOn first day
-   * @param endedOn last day
-   * @throws io.github.linli.measure.InvalidValueException if the end is known to precede the start
+   * @throws io.github.linli.measure.InvalidValueException if the end is known to precede the start,
+   *     or a member is named twice
    */
   public CoordinationMechanism {
-    Require.noNulls("CoordinationMechanism", kind, document, establishedOn, endedOn);
+    Require.noNulls(
+        "CoordinationMechanism", kind, document, establishedOn, endedOn, departments, subdistricts);
     Require.knownText(document, "CoordinationMechanism", "document");
     Require.notNone(establishedOn, "CoordinationMechanism", "establishedOn");
     Require.inOrder(establishedOn, endedOn, "CoordinationMechanism", "endedOn");
+    Require.distinct(departments, role -> role, "CoordinationMechanism", "departments");
+    Require.keys(subdistricts, "CoordinationMechanism", "subdistricts");
   }
 
   /**
@@ -57,4 +69,7 @@ public record CoordinationMechanism(
   public Ternary lastsOn(LocalDate day) {
     return Spans.lastsOn(establishedOn, endedOn, day);
   }
+
+  /** Builds a mechanism; {@code kind} is required, what is not set is unknown. */
+  public static final class Builder extends CoordinationMechanismBuilder {}
 }

@@ -5,6 +5,7 @@ import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
+import io.github.linli.measure.Ternary;
 import org.immutables.value.Value;
 
 /**
@@ -97,6 +98,16 @@ public record ManagementArea(
     Require.notNone(neighborhoodConsulted, "ManagementArea", "neighborhoodConsulted");
     Require.notNone(ownersAssemblies, "ManagementArea", "ownersAssemblies");
     Require.wholeNumber(ownersAssemblies, "ManagementArea", "ownersAssemblies");
+  }
+
+  /**
+   * Whether the area covers a community.
+   *
+   * @param communityId the community's id
+   * @return unknown when the ids at hand do not tell
+   */
+  public Ternary covers(String communityId) {
+    return communityIds.any(id -> Ternary.of(id.equals(communityId)));
   }
 
   /** Builds an area; {@code id} is required. */

@@ -20,11 +20,16 @@ import org.immutables.value.Value;
  * @param id the register's key, unique within a register
  * @param name its name
  * @param division its division code of 9 digits, or of 12 that end in 000
+ * @param communityIds ids of the residential communities in it, each once
  * @param offices the offices it made responsible for property management, past and present
  */
 @Value.Builder
 public record Subdistrict(
-    String id, String name, Known<DivisionCode> division, Listing<ResponsibleOffice> offices)
+    String id,
+    String name,
+    Known<DivisionCode> division,
+    Listing<String> communityIds,
+    Listing<ResponsibleOffice> offices)
     implements WithSubdistrict {
 
   /**
@@ -80,7 +85,7 @@ public record Subdistrict(
    * @throws io.github.linli.measure.InvalidValueException naming the component that cannot be
    */
   public Subdistrict {
-    Require.noNulls("Subdistrict", id, name, division, offices);
+    Require.noNulls("Subdistrict", id, name, division, communityIds, offices);
     Require.text(id, "Subdistrict", "id");
     Require.text(name, "Subdistrict", "name");
     Require.notNone(division, "Subdistrict", "division");
@@ -92,6 +97,7 @@ public record Subdistrict(
           known,
           "9 digits, or 12 that end in 000, that name a subdistrict or township");
     }
+    Require.keys(communityIds, "Subdistrict", "communityIds");
   }
 
   /**

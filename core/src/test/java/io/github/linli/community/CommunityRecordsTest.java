@@ -44,8 +44,11 @@ class CommunityRecordsTest {
             "CoordinationMechanism",
             "endedOn",
             end ->
-                new CoordinationMechanism(
-                    CoordinationMechanism.Kind.LINKAGE, Known.unknown(), FROM, end)),
+                new CoordinationMechanism.Builder()
+                    .kind(CoordinationMechanism.Kind.LINKAGE)
+                    .establishedOn(FROM)
+                    .endedOn(end)
+                    .build()),
         span("OwnersAssembly", "dissolvedOn", end -> new OwnersAssembly(FROM, end)),
         span(
             "ServiceContract",

@@ -18,8 +18,12 @@ import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.community.ServiceScope;
 import io.github.linli.contract.ServiceContract;
+import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.dossier.SubdistrictDossier;
+import io.github.linli.enforcement.ViolationReport;
 import io.github.linli.law.DocumentNumber;
+import io.github.linli.law.GovernanceDocument;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
@@ -57,8 +61,10 @@ import io.github.linli.serialization.internal.model.CommitteeShapes;
 import io.github.linli.serialization.internal.model.CommunityShapes;
 import io.github.linli.serialization.internal.model.ContractShapes;
 import io.github.linli.serialization.internal.model.DossierShapes;
+import io.github.linli.serialization.internal.model.GovernanceShapes;
 import io.github.linli.serialization.internal.model.LiaisonShapes;
 import io.github.linli.serialization.internal.model.MeasureShapes;
+import io.github.linli.serialization.internal.model.OfficeDossierShapes;
 import io.github.linli.serialization.internal.model.PartyShapes;
 import io.github.linli.serialization.internal.model.PlaceShapes;
 import io.github.linli.serialization.internal.model.PremisesShapes;
@@ -72,6 +78,14 @@ public final class LinliCodecs {
   public static final Codec<CommunityDossier> COMMUNITY_DOSSIER =
       new Codec<>(CommunityDossier.class, DossierShapes.COMMUNITY_DOSSIER);
 
+  /** The codec of a subdistrict's dossier. */
+  public static final Codec<SubdistrictDossier> SUBDISTRICT_DOSSIER =
+      new Codec<>(SubdistrictDossier.class, OfficeDossierShapes.SUBDISTRICT_DOSSIER);
+
+  /** The codec of a city's dossier. */
+  public static final Codec<CityDossier> CITY_DOSSIER =
+      new Codec<>(CityDossier.class, OfficeDossierShapes.CITY_DOSSIER);
+
   /** The codec of a matter put to the vote, with its tally. */
   public static final Codec<Resolution> RESOLUTION =
       new Codec<>(Resolution.class, AssemblyShapes.RESOLUTION);
@@ -79,9 +93,12 @@ public final class LinliCodecs {
   private static final ImmutableList<Codec<?>> ALL =
       ImmutableList.of(
           COMMUNITY_DOSSIER,
+          SUBDISTRICT_DOSSIER,
+          CITY_DOSSIER,
           new Codec<>(Community.class, PlaceShapes.COMMUNITY),
           new Codec<>(ExclusionPlan.class, PlaceShapes.EXCLUSION_PLAN),
           new Codec<>(RenovationProject.class, PlaceShapes.RENOVATION_PROJECT),
+          new Codec<>(RenovationProject.Plan.class, PlaceShapes.RENOVATION_PLAN),
           new Codec<>(ScopeRecognition.class, CommunityShapes.SCOPE_RECOGNITION),
           new Codec<>(ManagementArrangement.class, CommunityShapes.MANAGEMENT_ARRANGEMENT),
           new Codec<>(ServiceProvider.class, PartyShapes.SERVICE_PROVIDER),
@@ -99,6 +116,8 @@ public final class LinliCodecs {
           new Codec<>(CoordinationMechanism.class, LiaisonShapes.COORDINATION_MECHANISM),
           new Codec<>(OwnersAssembly.class, AssemblyShapes.OWNERS_ASSEMBLY),
           new Codec<>(ServiceContract.class, ContractShapes.SERVICE_CONTRACT),
+          new Codec<>(ViolationReport.class, GovernanceShapes.VIOLATION_REPORT),
+          new Codec<>(GovernanceDocument.class, GovernanceShapes.GOVERNANCE_DOCUMENT),
           RESOLUTION,
           new Codec<>(Tally.class, AssemblyShapes.TALLY),
           new Codec<>(Electorate.class, AssemblyShapes.ELECTORATE),

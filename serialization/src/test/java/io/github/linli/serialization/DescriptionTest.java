@@ -30,6 +30,10 @@ class DescriptionTest {
   private static final ImmutableMap<String, String> LEAST =
       ImmutableMap.<String, String>builder()
           .put("CommunityDossier", "{'community':{'id':'c','name':'n'}}")
+          .put("SubdistrictDossier", "{'subdistrict':{'id':'s','name':'n'}}")
+          .put("CityDossier", "{'id':'c','name':'n'}")
+          .put("ViolationReport", "{'id':'v'}")
+          .put("GovernanceDocument", "{'kind':'MODEL_TEXT'}")
           .put("Community", "{'id':'c','name':'n'}")
           .put("ExclusionPlan", "{'kind':'SHANTYTOWN'}")
           .put(

@@ -19,22 +19,29 @@ import io.github.linli.community.ScopeRecognition;
 import io.github.linli.community.ServiceScope;
 import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.enforcement.ViolationReport;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Reported;
 import io.github.linli.measure.Share;
 import io.github.linli.measure.ShareRange;
+import io.github.linli.party.Authority;
 import io.github.linli.party.Person;
 import io.github.linli.party.PersonName;
 import io.github.linli.party.ServiceProvider;
 import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.place.EnclosureScheme;
 import io.github.linli.place.ExclusionPlan;
+import io.github.linli.place.ManagementArea;
+import io.github.linli.place.PremisesSpec;
 import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ServicePremises;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +77,20 @@ public final class GoldenDocuments {
                     .startedOn(PartialDate.parse("2021-03"))
                     .acceptedOn(PartialDate.of(2022, 11, 30))
                     .fitForManagement(true)
+                    .premisesSpec(
+                        new PremisesSpec.Builder()
+                            .area(FloorArea.of("30.00"))
+                            .areaSpecifiedOn(PartialDate.of(2021, 2, 1))
+                            .noFitOutStandard()
+                            .noFitOutStandardSpecifiedOn()
+                            .build())
+                    .plan(
+                        new RenovationProject.Plan.Builder()
+                            .finalisedOn(PartialDate.parse("2021-02"))
+                            .includesPremises(true)
+                            .area(FloorArea.of("28.5"))
+                            .noLocation()
+                            .build())
                     .build()))
         .recognitions(
             new ScopeRecognition.Builder()
@@ -77,6 +98,31 @@ public final class GoldenDocuments {
                 .authority("江山市住房和城乡建设局")
                 .recognisedOn(LocalDate.of(2025, 8, 1))
                 .noValidUntil()
+                .build())
+        .areas(
+            new ManagementArea.Builder()
+                .id("a1")
+                .atLeastCommunityIds(List.of("330881-00002"))
+                .hasBoundary(true)
+                .gridIds("网格-07")
+                .delineatedOn(PartialDate.of(2025, 7, 1))
+                .build())
+        .atLeastEnclosureSchemes(
+            List.of(
+                new EnclosureScheme.Builder()
+                    .areaIds("a1")
+                    .adoptedOn(PartialDate.of(2025, 8, 1))
+                    .gates(Reported.exactly(2))
+                    .noGuardPosts()
+                    .locationsSet(true)
+                    .build()))
+        .premises(
+            new ServicePremises.Builder()
+                .id("p1")
+                .kind(ServicePremises.Kind.GUARDHOUSE)
+                .rented(false)
+                .availableFrom(PartialDate.ofYear(2022))
+                .noAvailableTo()
                 .build())
         .arrangements(
             new ManagementArrangement.Builder()
@@ -141,11 +187,14 @@ public final class GoldenDocuments {
                 .fields(ActivityRecord.Field.BUILT_ON, ActivityRecord.Field.LAND)
                 .build())
         .mechanisms(
-            new CoordinationMechanism(
-                CoordinationMechanism.Kind.JOINT_MEETING,
-                Known.of("三方联席会议制度"),
-                Known.of(PartialDate.of(2025, 5, 20)),
-                Known.none()))
+            new CoordinationMechanism.Builder()
+                .kind(CoordinationMechanism.Kind.JOINT_MEETING)
+                .document("三方联席会议制度")
+                .establishedOn(PartialDate.of(2025, 5, 20))
+                .noEndedOn()
+                .noDepartments()
+                .atLeastSubdistricts(List.of("双塔街道"))
+                .build())
         .assemblies(new OwnersAssembly(Known.of(PartialDate.ofYear(2021)), Known.none()))
         .contracts(
             new ServiceContract.Builder()
@@ -155,6 +204,15 @@ public final class GoldenDocuments {
                 .effectiveOn(PartialDate.of(2022, 9, 1))
                 .noEndsOn()
                 .decidedBy("r1")
+                .build())
+        .violationReports(
+            new ViolationReport.Builder()
+                .id("v1")
+                .kind(ViolationReport.Kind.BLOCKED_PASSAGE)
+                .department(Authority.Role.FIRE_RESCUE)
+                .reportedOn(PartialDate.of(2025, 9, 1))
+                .acceptedOn(PartialDate.of(2025, 9, 2))
+                .noClosedOn()
                 .build())
         .resolutions(resolution(), new Resolution.Builder().id("r2").noTally().build())
         .build();

@@ -1,14 +1,19 @@
 package io.github.linli.testkit;
 
 import static io.github.linli.testkit.Measures.days;
+import static io.github.linli.testkit.Measures.earlyDates;
+import static io.github.linli.testkit.Measures.known;
 import static io.github.linli.testkit.Measures.knownOrNone;
+import static io.github.linli.testkit.Measures.lateDates;
 import static io.github.linli.testkit.Measures.texts;
 
 import io.github.linli.law.Citation;
+import io.github.linli.law.GovernanceDocument;
 import io.github.linli.law.LegalInstrument;
+import io.github.linli.party.Authority;
 import java.time.LocalDate;
 
-/** Instruments and the provisions cited from them. */
+/** Instruments, the provisions cited from them, and documents of authorities. */
 public final class AnyLaw {
 
   private AnyLaw() {}
@@ -47,5 +52,22 @@ public final class AnyLaw {
           .verifiedTo(knownOrNone(days()).next(choices))
           .build();
     };
+  }
+
+  /**
+   * Documents of authorities.
+   *
+   * @return the generator
+   */
+  public static Gen<GovernanceDocument> documents() {
+    return choices ->
+        new GovernanceDocument.Builder()
+            .kind(Gens.constants(GovernanceDocument.Kind.class).next(choices))
+            .title(known(texts()).next(choices))
+            .number(knownOrNone(AnyCodes.documentNumbers()).next(choices))
+            .department(knownOrNone(Gens.constants(Authority.Role.class)).next(choices))
+            .issuedOn(knownOrNone(earlyDates()).next(choices))
+            .repealedOn(knownOrNone(lateDates()).next(choices))
+            .build();
   }
 }

@@ -18,8 +18,10 @@ import io.github.linli.community.ManagementMode;
 import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ServiceScope;
 import io.github.linli.contract.ServiceContract;
+import io.github.linli.enforcement.ViolationReport;
 import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.measure.PartialDate;
+import io.github.linli.party.Authority;
 import io.github.linli.party.ServiceProvider;
 
 /**
@@ -136,11 +138,14 @@ public final class AnyManagement {
    */
   public static Gen<CoordinationMechanism> mechanisms() {
     return choices ->
-        new CoordinationMechanism(
-            Gens.constants(CoordinationMechanism.Kind.class).next(choices),
-            knownOrNone(texts()).next(choices),
-            known(earlyDates()).next(choices),
-            knownOrNone(lateDates()).next(choices));
+        new CoordinationMechanism.Builder()
+            .kind(Gens.constants(CoordinationMechanism.Kind.class).next(choices))
+            .document(knownOrNone(texts()).next(choices))
+            .establishedOn(known(earlyDates()).next(choices))
+            .endedOn(knownOrNone(lateDates()).next(choices))
+            .departments(several(Authority.Role.class).next(choices))
+            .subdistricts(Listings.keys().next(choices))
+            .build();
   }
 
   /**
@@ -168,6 +173,23 @@ public final class AnyManagement {
             .effectiveOn(known(earlyDates()).next(choices))
             .endsOn(knownOrNone(lateDates()).next(choices))
             .decidedBy(knownOrNone(texts()).next(choices))
+            .build();
+  }
+
+  /**
+   * Reports of unlawful acts, made, accepted and closed in this order.
+   *
+   * @return the generator
+   */
+  public static Gen<ViolationReport> violationReports() {
+    return choices ->
+        new ViolationReport.Builder()
+            .id(texts().next(choices))
+            .kind(known(Gens.constants(ViolationReport.Kind.class)).next(choices))
+            .department(knownOrNone(Gens.constants(Authority.Role.class)).next(choices))
+            .reportedOn(known(earlyDates()).next(choices))
+            .acceptedOn(knownOrNone(turns()).next(choices))
+            .closedOn(knownOrNone(lateDates()).next(choices))
             .build();
   }
 }

@@ -40,6 +40,7 @@ public final class AnyPlaces {
             .id(texts().next(choices))
             .name(texts().next(choices))
             .division(known(AnyCodes.subdistrictDivisions()).next(choices))
+            .communityIds(keys().next(choices))
             .offices(listing(offices()).next(choices))
             .build();
   }

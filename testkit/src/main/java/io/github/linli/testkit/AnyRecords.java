@@ -12,16 +12,18 @@ import static io.github.linli.testkit.Measures.listing;
 import static io.github.linli.testkit.Measures.several;
 import static io.github.linli.testkit.Measures.texts;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.Listing;
 import io.github.linli.party.Person;
 import io.github.linli.place.Community;
 import io.github.linli.place.ExclusionPlan;
-import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ManagementArea;
 import java.time.LocalDate;
 
 /**
@@ -77,20 +79,6 @@ public final class AnyRecords {
             .approved(flags().next(choices))
             .listedOn(known(earlyDates()).next(choices))
             .removedOn(knownOrNone(lateDates()).next(choices))
-            .build();
-  }
-
-  /**
-   * Renovation projects.
-   *
-   * @return the generator
-   */
-  public static Gen<RenovationProject> renovations() {
-    return choices ->
-        new RenovationProject.Builder()
-            .startedOn(knownOrNone(earlyDates()).next(choices))
-            .acceptedOn(knownOrNone(lateDates()).next(choices))
-            .fitForManagement(knownOrNone(Gens.booleans()).next(choices))
             .build();
   }
 
@@ -195,32 +183,60 @@ public final class AnyRecords {
    * @return the generator
    */
   public static Gen<CommunityDossier> dossiers() {
-    return choices ->
-        new CommunityDossier.Builder()
-            .source(known(texts()).next(choices))
-            .community(communities().next(choices))
-            .exclusionPlans(listing(exclusionPlans()).next(choices))
-            .renovations(listing(renovations()).next(choices))
-            .recognitions(listing(recognitions()).next(choices))
-            .arrangements(listing(AnyManagement.arrangements()).next(choices))
-            .committees(listing(committees()).next(choices))
-            .interimCommittees(listing(interimCommittees()).next(choices))
-            .liaisons(listing(liaisons()).next(choices))
-            .jointMeetings(listing(jointMeetings()).next(choices))
-            .fallbackOrders(listing(AnyManagement.fallbackOrders()).next(choices))
-            .services(listing(AnyManagement.services()).next(choices))
-            .publicMaintenance(listing(AnyManagement.publicMaintenance()).next(choices))
-            .activities(listing(AnyManagement.activities()).next(choices))
-            .mechanisms(listing(AnyManagement.mechanisms()).next(choices))
-            .assemblies(listing(AnyManagement.assemblies()).next(choices))
-            .contracts(
-                distinct(
-                    listing(AnyManagement.contracts()).next(choices),
-                    (contract, place) -> contract.withId(place + contract.id())))
-            .resolutions(
-                distinct(
-                    listing(AnyVotes.resolutions()).next(choices),
-                    (resolution, place) -> resolution.withId(place + resolution.id())))
-            .build();
+    return choices -> {
+      Community community = communities().next(choices);
+      return new CommunityDossier.Builder()
+          .source(known(texts()).next(choices))
+          .community(community)
+          .exclusionPlans(listing(exclusionPlans()).next(choices))
+          .renovations(listing(AnyRenovations.renovations()).next(choices))
+          .recognitions(listing(recognitions()).next(choices))
+          .areas(
+              distinct(
+                  listing(areasOf(community)).next(choices),
+                  (area, place) -> area.withId(place + area.id())))
+          .enclosureSchemes(listing(AnyPlaces.enclosureSchemes()).next(choices))
+          .premises(
+              distinct(
+                  listing(AnyPremises.servicePremises()).next(choices),
+                  (premises, place) -> premises.withId(place + premises.id())))
+          .arrangements(listing(AnyManagement.arrangements()).next(choices))
+          .committees(listing(committees()).next(choices))
+          .interimCommittees(listing(interimCommittees()).next(choices))
+          .liaisons(listing(liaisons()).next(choices))
+          .jointMeetings(listing(jointMeetings()).next(choices))
+          .fallbackOrders(listing(AnyManagement.fallbackOrders()).next(choices))
+          .services(listing(AnyManagement.services()).next(choices))
+          .publicMaintenance(listing(AnyManagement.publicMaintenance()).next(choices))
+          .activities(listing(AnyManagement.activities()).next(choices))
+          .mechanisms(listing(AnyManagement.mechanisms()).next(choices))
+          .assemblies(listing(AnyManagement.assemblies()).next(choices))
+          .contracts(
+              distinct(
+                  listing(AnyManagement.contracts()).next(choices),
+                  (contract, place) -> contract.withId(place + contract.id())))
+          .violationReports(
+              distinct(
+                  listing(AnyManagement.violationReports()).next(choices),
+                  (report, place) -> report.withId(place + report.id())))
+          .resolutions(
+              distinct(
+                  listing(AnyVotes.resolutions()).next(choices),
+                  (resolution, place) -> resolution.withId(place + resolution.id())))
+          .build();
+    };
+  }
+
+  /** Areas that cover a community, or of which it is not known whether they do. */
+  private static Gen<ManagementArea> areasOf(Community community) {
+    return choices -> {
+      ManagementArea area = AnyPlaces.managementAreas().next(choices);
+      Listing<String> ids = area.communityIds();
+      return ids.complete()
+          ? area.withCommunityIds(
+              Listing.complete(
+                  ImmutableSet.<String>builder().add(community.id()).addAll(ids.items()).build()))
+          : area;
+    };
   }
 }

@@ -53,6 +53,9 @@ public final class Dossiers {
         .community(dossier.community())
         .atLeastExclusionPlans(dossier.exclusionPlans().items())
         .atLeastRenovations(dossier.renovations().items())
+        .atLeastAreas(dossier.areas().items())
+        .atLeastEnclosureSchemes(dossier.enclosureSchemes().items())
+        .atLeastPremises(dossier.premises().items())
         .atLeastArrangements(dossier.arrangements().items())
         .atLeastCommittees(dossier.committees().items())
         .atLeastInterimCommittees(dossier.interimCommittees().items())
@@ -65,6 +68,7 @@ public final class Dossiers {
         .atLeastMechanisms(dossier.mechanisms().items())
         .atLeastAssemblies(dossier.assemblies().items())
         .atLeastContracts(dossier.contracts().items())
+        .atLeastViolationReports(dossier.violationReports().items())
         .build();
   }
 

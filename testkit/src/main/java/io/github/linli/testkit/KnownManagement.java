@@ -137,11 +137,14 @@ public final class KnownManagement {
   public static Gen<CoordinationMechanism> mechanisms() {
     return choices -> {
       Known<PartialDate> start = Known.of(BEGUN.next(choices));
-      return new CoordinationMechanism(
-          Gens.constants(CoordinationMechanism.Kind.class).next(choices),
-          Known.none(),
-          start,
-          endAfter(start, choices));
+      return new CoordinationMechanism.Builder()
+          .kind(Gens.constants(CoordinationMechanism.Kind.class).next(choices))
+          .noDocument()
+          .establishedOn(start)
+          .endedOn(endAfter(start, choices))
+          .noDepartments()
+          .noSubdistricts()
+          .build();
     };
   }
 

@@ -5,6 +5,7 @@ import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.enforcement.ViolationReport;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Known;
@@ -13,8 +14,10 @@ import io.github.linli.measure.PartialDate;
 import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.place.ExclusionPlan;
-import io.github.linli.place.RenovationProject;
+import io.github.linli.place.ManagementArea;
+import io.github.linli.place.ServicePremises;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -173,22 +176,6 @@ public final class KnownRecords {
   }
 
   /**
-   * Renovations accepted from 2023 to 2026, or not.
-   *
-   * @return the generator
-   */
-  public static Gen<RenovationProject> renovations() {
-    return choices -> {
-      Known<PartialDate> accepted = Measures.valueOrNone(dates(2023, 2026)).next(choices);
-      Known<Boolean> fit = Known.of(Gens.booleans().next(choices));
-      return new RenovationProject.Builder()
-          .acceptedOn(accepted)
-          .fitForManagement(accepted.isNone() ? Known.none() : fit)
-          .build();
-    };
-  }
-
-  /**
    * Dossiers with up to three records of each kind and up to two votes; without recognitions.
    *
    * @return the generator
@@ -198,7 +185,10 @@ public final class KnownRecords {
         new CommunityDossier.Builder()
             .community(communities().next(choices))
             .exclusionPlans(few(exclusionPlans()).next(choices))
-            .renovations(few(renovations()).next(choices))
+            .renovations(few(KnownGround.renovations()).next(choices))
+            .areas(apart(few(KnownGround.areasOf("C1")), ManagementArea::withId).next(choices))
+            .enclosureSchemes(few(KnownGround.enclosureSchemes()).next(choices))
+            .premises(apart(few(KnownGround.premises()), ServicePremises::withId).next(choices))
             .arrangements(few(KnownManagement.arrangements()).next(choices))
             .committees(few(committees()).next(choices))
             .interimCommittees(few(interimCommittees()).next(choices))
@@ -212,15 +202,27 @@ public final class KnownRecords {
             .assemblies(few(KnownManagement.assemblies()).next(choices))
             .contracts(
                 Gens.listOf(KnownManagement.contracts(), 1).map(Listing::complete).next(choices))
+            .violationReports(
+                apart(few(KnownGround.violationReports()), ViolationReport::withId).next(choices))
             .resolutions(numbered(Gens.listOf(KnownVotes.resolutions(), 2).next(choices)))
             .noRecognitions()
             .build();
   }
 
   private static Listing<Resolution> numbered(ImmutableList<Resolution> votes) {
+    return numbered(Listing.complete(votes), "R", Resolution::withId);
+  }
+
+  /** Records with an id each of its own. */
+  private static <T> Gen<Listing<T>> apart(Gen<Listing<T>> few, BiFunction<T, String, T> withId) {
+    return few.map(records -> numbered(records, "A", withId));
+  }
+
+  private static <T> Listing<T> numbered(
+      Listing<T> records, String letter, BiFunction<T, String, T> withId) {
     return Listing.complete(
-        IntStream.range(0, votes.size())
-            .mapToObj(i -> votes.get(i).withId("R" + i))
+        IntStream.range(0, records.items().size())
+            .mapToObj(i -> withId.apply(records.items().get(i), letter + i))
             .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -239,6 +239,7 @@ public final class Measures {
   /** Some of an enum's constants, each at most once. */
   static <E extends Enum<E>> Gen<Listing<E>> several(Class<E> type) {
     Gen<ImmutableList<E>> some = Gens.someOf(ImmutableList.copyOf(type.getEnumConstants()));
-    return Gens.oneOf(some.map(Listing::atLeast), some.map(Listing::complete));
+    return Gens.oneOf(
+        choices -> Listing.unknown(), some.map(Listing::atLeast), some.map(Listing::complete));
   }
 }

@@ -3,11 +3,14 @@ package io.github.linli.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.linli.assembly.Resolution;
+import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.dossier.SubdistrictDossier;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.measure.Known;
-import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.validation.internal.DossierKind;
+import io.github.linli.validation.internal.DossierKinds;
 import io.github.linli.validation.internal.LibraryVersion;
 import io.github.linli.validation.internal.Plan;
 import io.github.linli.validation.internal.ReportSink;
@@ -72,29 +75,77 @@ public final class PolicyValidator {
   }
 
   /**
-   * Judges all of one dossier and retains everything.
+   * Judges all of one community's dossier and retains everything.
    *
    * @param dossier the facts
    * @param asOf the day states are judged as of, in Asia/Shanghai
    * @return the report
    */
   public Report check(CommunityDossier dossier, LocalDate asOf) {
-    ReportSink sink = new ReportSink();
-    check(dossier, asOf, sink);
-    Community community = dossier.community();
-    return sink.report(
-        basis(asOf), new SubjectRef("Community", community.id(), community.name(), ""));
+    return report(DossierKinds.COMMUNITY, dossier, asOf);
   }
 
   /**
-   * Judges all of one dossier and pushes outcomes into a sink.
+   * Judges all of one community's dossier and pushes outcomes into a sink.
    *
    * @param dossier the facts
    * @param asOf the day states are judged as of, in Asia/Shanghai
    * @param sink takes the outcomes, on this thread
    */
   public void check(CommunityDossier dossier, LocalDate asOf, OutcomeSink sink) {
-    plan.check(dossier, asOf, sink);
+    plan.check(DossierKinds.COMMUNITY, dossier, asOf, sink);
+  }
+
+  /**
+   * Judges all of one subdistrict's dossier and retains everything. Its communities have dossiers
+   * of their own.
+   *
+   * @param dossier the facts
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @return the report
+   */
+  public Report check(SubdistrictDossier dossier, LocalDate asOf) {
+    return report(DossierKinds.SUBDISTRICT, dossier, asOf);
+  }
+
+  /**
+   * Judges all of one subdistrict's dossier and pushes outcomes into a sink.
+   *
+   * @param dossier the facts
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @param sink takes the outcomes, on this thread
+   */
+  public void check(SubdistrictDossier dossier, LocalDate asOf, OutcomeSink sink) {
+    plan.check(DossierKinds.SUBDISTRICT, dossier, asOf, sink);
+  }
+
+  /**
+   * Judges what a city's offices have to see to and retains everything. Its subdistricts and
+   * communities have dossiers of their own.
+   *
+   * @param dossier the facts
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @return the report
+   */
+  public Report check(CityDossier dossier, LocalDate asOf) {
+    return report(DossierKinds.CITY, dossier, asOf);
+  }
+
+  /**
+   * Judges what a city's offices have to see to and pushes outcomes into a sink.
+   *
+   * @param dossier the facts
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @param sink takes the outcomes, on this thread
+   */
+  public void check(CityDossier dossier, LocalDate asOf, OutcomeSink sink) {
+    plan.check(DossierKinds.CITY, dossier, asOf, sink);
+  }
+
+  private <D, H> Report report(DossierKind<D, H> kind, D dossier, LocalDate asOf) {
+    ReportSink sink = new ReportSink();
+    SubjectRef head = plan.check(kind, dossier, asOf, sink);
+    return sink.report(basis(asOf), new SubjectRef(head.type(), head.id(), head.name(), ""));
   }
 
   /**
@@ -113,13 +164,13 @@ public final class PolicyValidator {
    * Judges one record alone, as on a form: an arrangement, a meeting, a resolution. What else a
    * rule would look at is unknown.
    *
-   * @param type type of the record, one that a dossier has a list of
+   * @param type type of the record, one that a dossier has or has a list of
    * @param one the record
    * @param division where its community lies
    * @param asOf the day states are judged as of, in Asia/Shanghai
    * @param <T> type of the record
    * @return the report
-   * @throws IllegalArgumentException if a dossier has no list of such records
+   * @throws IllegalArgumentException if no dossier has such records
    */
   public <T> Report check(Class<T> type, T one, Known<DivisionCode> division, LocalDate asOf) {
     ReportSink sink = new ReportSink();

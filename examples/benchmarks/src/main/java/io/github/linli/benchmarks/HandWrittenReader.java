@@ -114,11 +114,15 @@ final class HandWrittenReader {
         plans,
         renovations,
         recognitions,
+        Listing.unknown(),
+        Listing.unknown(),
+        Listing.unknown(),
         arrangements,
         committees,
         Listing.unknown(),
         liaisons,
         meetings,
+        Listing.unknown(),
         Listing.unknown(),
         Listing.unknown(),
         Listing.unknown(),
@@ -224,7 +228,7 @@ final class HandWrittenReader {
         default -> throw new IllegalStateException(name);
       }
     }
-    return new RenovationProject(startedOn, acceptedOn, fit);
+    return new RenovationProject(startedOn, acceptedOn, fit, Known.unknown(), Known.unknown());
   }
 
   private ScopeRecognition recognition() throws IOException {

@@ -1,6 +1,5 @@
 package io.github.linli.validation.internal;
 
-import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.place.DivisionCode;
@@ -8,18 +7,20 @@ import io.github.linli.place.DivisionCode;
 /**
  * The records of one dossier, by their type.
  *
+ * @param kind the kind of dossier
  * @param dossier the dossier
+ * @param <D> type of the dossier
  */
-public record DossierEvidence(CommunityDossier dossier) implements Evidence {
+public record DossierEvidence<D>(DossierKind<D, ?> kind, D dossier) implements Evidence {
 
   @Override
   public Known<DivisionCode> division() {
-    return dossier.community().division();
+    return kind.division(dossier);
   }
 
   @Override
   public <T> Listing<T> records(Class<T> type) {
-    return Part.holding(type)
+    return kind.holding(type)
         .map(part -> part.records().apply(dossier))
         .orElseGet(Listing::unknown);
   }

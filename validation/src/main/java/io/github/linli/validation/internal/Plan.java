@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.linli.dossier.CommunityDossier;
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Known;
-import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Decision;
@@ -37,7 +36,7 @@ public final class Plan {
   private final Grading grading;
   private final ImmutableListMultimap<Class<?>, Active<?>> rules;
   private final ImmutableListMultimap<Class<?>, ActiveDecision<?>> decisions;
-  private final ImmutableList<Part<?>> asked;
+  private final ImmutableSet<Class<?>> asked;
 
   /**
    * Grades the books' entries.
@@ -78,9 +77,7 @@ public final class Plan {
     this.rules = byRule.build();
     this.decisions = byDecision.build();
     this.asked =
-        Part.ALL.stream()
-            .filter(part -> rules.containsKey(part.type()) || decisions.containsKey(part.type()))
-            .collect(ImmutableList.toImmutableList());
+        ImmutableSet.<Class<?>>builder().addAll(rules.keySet()).addAll(decisions.keySet()).build();
   }
 
   private <S> Active<S> active(Rule<S> rule) {
@@ -147,27 +144,31 @@ public final class Plan {
   /**
    * Judges all of one dossier.
    *
+   * @param kind the kind of dossier
    * @param dossier the dossier
    * @param asOf the day states are judged as of
    * @param sink takes the outcomes
+   * @param <D> type of the dossier
+   * @param <H> type of its head
+   * @return the head as the outcomes name it
    */
-  public void check(CommunityDossier dossier, LocalDate asOf, OutcomeSink sink) {
-    Judge judge = judge(new DossierEvidence(dossier), asOf, sink);
-    Community community = dossier.community();
-    run(
-        judge,
-        Community.class,
-        community,
-        new SubjectRef("Community", community.id(), community.name(), "/community"));
-    for (Part<?> part : asked) {
-      run(judge, part, dossier);
+  public <D, H> SubjectRef check(
+      DossierKind<D, H> kind, D dossier, LocalDate asOf, OutcomeSink sink) {
+    Judge judge = judge(new DossierEvidence<>(kind, dossier), asOf, sink);
+    SubjectRef ref = kind.ref(dossier);
+    run(judge, kind.headType(), kind.head(dossier), ref);
+    for (Part<D, ?> part : kind.parts()) {
+      if (asked.contains(part.type())) {
+        run(judge, part, dossier, ref);
+      }
     }
+    return ref;
   }
 
-  private <T> void run(Judge judge, Part<T> part, CommunityDossier dossier) {
+  private <D, T> void run(Judge judge, Part<D, T> part, D dossier, SubjectRef head) {
     ImmutableList<T> records = part.records().apply(dossier).items();
     for (int i = 0; i < records.size(); i++) {
-      run(judge, part.type(), records.get(i), part.ref(dossier, records.get(i), i));
+      run(judge, part.type(), records.get(i), part.ref(head, records.get(i), i));
     }
   }
 
@@ -186,10 +187,11 @@ public final class Plan {
   public <T> SubjectRef check(
       Class<T> type, T one, Known<DivisionCode> division, LocalDate asOf, OutcomeSink sink) {
     SubjectRef ref =
-        Part.holding(type)
+        DossierKinds.ALL.stream()
+            .flatMap(kind -> kind.alone(type, one).stream())
+            .findFirst()
             .orElseThrow(
-                () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()))
-            .ref(one);
+                () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()));
     run(judge(new LoneEvidence(division), asOf, sink), type, one, ref);
     return ref;
   }

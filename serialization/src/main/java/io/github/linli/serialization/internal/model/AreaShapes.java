@@ -46,9 +46,15 @@ public final class AreaShapes {
             var id = d.required("id", TEXT, Subdistrict::id);
             var name = d.required("name", TEXT, Subdistrict::name);
             var division = d.known("division", DIVISION_CODE, Subdistrict::division);
+            var communityIds = d.listing("communityIds", TEXT, Subdistrict::communityIds);
             var offices = d.listing("offices", RESPONSIBLE_OFFICE, Subdistrict::offices);
             return read ->
-                new Subdistrict(id.in(read), name.in(read), division.in(read), offices.in(read));
+                new Subdistrict(
+                    id.in(read),
+                    name.in(read),
+                    division.in(read),
+                    communityIds.in(read),
+                    offices.in(read));
           });
 
   /** {@link Neighborhood}. */

@@ -27,6 +27,14 @@ public final class DossierShapes {
                     "recognitions",
                     CommunityShapes.SCOPE_RECOGNITION,
                     CommunityDossier::recognitions);
+            var areas = d.listing("areas", AreaShapes.MANAGEMENT_AREA, CommunityDossier::areas);
+            var schemes =
+                d.listing(
+                    "enclosureSchemes",
+                    AreaShapes.ENCLOSURE_SCHEME,
+                    CommunityDossier::enclosureSchemes);
+            var premises =
+                d.listing("premises", PremisesShapes.SERVICE_PREMISES, CommunityDossier::premises);
             var arrangements =
                 d.listing(
                     "arrangements",
@@ -71,6 +79,11 @@ public final class DossierShapes {
             var contracts =
                 d.listing(
                     "contracts", ContractShapes.SERVICE_CONTRACT, CommunityDossier::contracts);
+            var violations =
+                d.listing(
+                    "violationReports",
+                    GovernanceShapes.VIOLATION_REPORT,
+                    CommunityDossier::violationReports);
             var resolutions =
                 d.listing("resolutions", AssemblyShapes.RESOLUTION, CommunityDossier::resolutions);
             return read ->
@@ -80,6 +93,9 @@ public final class DossierShapes {
                     plans.in(read),
                     renovations.in(read),
                     recognitions.in(read),
+                    areas.in(read),
+                    schemes.in(read),
+                    premises.in(read),
                     arrangements.in(read),
                     committees.in(read),
                     interim.in(read),
@@ -92,6 +108,7 @@ public final class DossierShapes {
                     mechanisms.in(read),
                     assemblies.in(read),
                     contracts.in(read),
+                    violations.in(read),
                     resolutions.in(read));
           });
 

@@ -8,6 +8,7 @@ import static io.github.linli.serialization.internal.shape.Scalars.enumOf;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.party.Authority;
 import io.github.linli.serialization.internal.shape.ObjectShape;
 
 /** Liaisons and joint meetings. */
@@ -77,9 +78,20 @@ public final class LiaisonShapes {
             var establishedOn =
                 d.known("establishedOn", PARTIAL_DATE, CoordinationMechanism::establishedOn);
             var endedOn = d.knownOrNone("endedOn", PARTIAL_DATE, CoordinationMechanism::endedOn);
+            var departments =
+                d.listing(
+                    "departments",
+                    enumOf(Authority.Role.class),
+                    CoordinationMechanism::departments);
+            var subdistricts = d.listing("subdistricts", TEXT, CoordinationMechanism::subdistricts);
             return read ->
                 new CoordinationMechanism(
-                    kind.in(read), document.in(read), establishedOn.in(read), endedOn.in(read));
+                    kind.in(read),
+                    document.in(read),
+                    establishedOn.in(read),
+                    endedOn.in(read),
+                    departments.in(read),
+                    subdistricts.in(read));
           });
 
   private LiaisonShapes() {}

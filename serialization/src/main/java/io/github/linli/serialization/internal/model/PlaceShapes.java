@@ -2,6 +2,7 @@ package io.github.linli.serialization.internal.model;
 
 import static io.github.linli.serialization.internal.shape.Scalars.BOOLEAN;
 import static io.github.linli.serialization.internal.shape.Scalars.DIVISION_CODE;
+import static io.github.linli.serialization.internal.shape.Scalars.FLOOR_AREA;
 import static io.github.linli.serialization.internal.shape.Scalars.PARTIAL_DATE;
 import static io.github.linli.serialization.internal.shape.Scalars.REPORTED;
 import static io.github.linli.serialization.internal.shape.Scalars.TEXT;
@@ -87,6 +88,22 @@ public final class PlaceShapes {
                     removedOn.in(read));
           });
 
+  /** {@link RenovationProject.Plan}. */
+  public static final ObjectShape<RenovationProject.Plan> RENOVATION_PLAN =
+      ObjectShape.of(
+          "RenovationProject.Plan",
+          d -> {
+            var finalisedOn =
+                d.knownOrNone("finalisedOn", PARTIAL_DATE, RenovationProject.Plan::finalisedOn);
+            var includes =
+                d.known("includesPremises", BOOLEAN, RenovationProject.Plan::includesPremises);
+            var area = d.knownOrNone("area", FLOOR_AREA, RenovationProject.Plan::area);
+            var location = d.knownOrNone("location", TEXT, RenovationProject.Plan::location);
+            return read ->
+                new RenovationProject.Plan(
+                    finalisedOn.in(read), includes.in(read), area.in(read), location.in(read));
+          });
+
   /** {@link RenovationProject}. */
   public static final ObjectShape<RenovationProject> RENOVATION_PROJECT =
       ObjectShape.of(
@@ -97,8 +114,17 @@ public final class PlaceShapes {
                 d.knownOrNone("acceptedOn", PARTIAL_DATE, RenovationProject::acceptedOn);
             var fit =
                 d.knownOrNone("fitForManagement", BOOLEAN, RenovationProject::fitForManagement);
+            var spec =
+                d.knownOrNone(
+                    "premisesSpec", PremisesShapes.PREMISES_SPEC, RenovationProject::premisesSpec);
+            var plan = d.knownOrNone("plan", RENOVATION_PLAN, RenovationProject::plan);
             return read ->
-                new RenovationProject(startedOn.in(read), acceptedOn.in(read), fit.in(read));
+                new RenovationProject(
+                    startedOn.in(read),
+                    acceptedOn.in(read),
+                    fit.in(read),
+                    spec.in(read),
+                    plan.in(read));
           });
 
   private PlaceShapes() {}
