@@ -5,7 +5,6 @@ import io.github.linli.law.GovernanceDocument;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.place.GridCell;
-import io.github.linli.place.ManagementArea;
 import io.github.linli.place.Neighborhood;
 import io.github.linli.place.PremisesPlan;
 import io.github.linli.place.Subdistrict;
@@ -22,7 +21,6 @@ import org.immutables.value.Value;
  * @param subdistrict the subdistrict itself, with its offices
  * @param neighborhoods the neighbourhoods (社区) in it, ids distinct
  * @param grids the cells of its governance grid (网格), ids distinct
- * @param areas the management areas (物业管理区域) in it, ids distinct
  * @param premisesPlans its plans for service premises (物业管理用房配置方案), past and present
  * @param documents documents it issued
  */
@@ -32,7 +30,6 @@ public record SubdistrictDossier(
     Subdistrict subdistrict,
     Listing<Neighborhood> neighborhoods,
     Listing<GridCell> grids,
-    Listing<ManagementArea> areas,
     Listing<PremisesPlan> premisesPlans,
     Listing<GovernanceDocument> documents)
     implements WithSubdistrictDossier {
@@ -45,19 +42,11 @@ public record SubdistrictDossier(
    */
   public SubdistrictDossier {
     Require.noNulls(
-        "SubdistrictDossier",
-        source,
-        subdistrict,
-        neighborhoods,
-        grids,
-        areas,
-        premisesPlans,
-        documents);
+        "SubdistrictDossier", source, subdistrict, neighborhoods, grids, premisesPlans, documents);
     Require.notNone(source, "SubdistrictDossier", "source");
     Require.knownText(source, "SubdistrictDossier", "source");
     Require.distinct(neighborhoods, Neighborhood::id, "SubdistrictDossier", "neighborhoods");
     Require.distinct(grids, GridCell::id, "SubdistrictDossier", "grids");
-    Require.distinct(areas, ManagementArea::id, "SubdistrictDossier", "areas");
   }
 
   /** Builds a dossier; {@code subdistrict} is required, what is not set is unknown. */

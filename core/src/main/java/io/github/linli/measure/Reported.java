@@ -210,6 +210,22 @@ public record Reported(String printed, BigDecimal low, Known<BigDecimal> high) {
   }
 
   /**
+   * Whether the figure is a number or more.
+   *
+   * @param number the number, inclusive
+   * @return unknown when only some of the values it may be are
+   */
+  public Ternary isAtLeast(long number) {
+    BigDecimal least = BigDecimal.valueOf(number);
+    if (low.compareTo(least) >= 0) {
+      return Ternary.TRUE;
+    }
+    return high.test(top -> Ternary.of(top.compareTo(least) >= 0), Ternary.TRUE).isFalse()
+        ? Ternary.FALSE
+        : Ternary.UNKNOWN;
+  }
+
+  /**
    * Whether the figure stands for one value only.
    *
    * @return true when low = high

@@ -32,10 +32,6 @@ public final class AnyOffices {
                 distinct(
                     listing(AnyPlaces.gridCells()).next(choices),
                     (one, place) -> one.withId(place + one.id())))
-            .areas(
-                distinct(
-                    listing(AnyPlaces.managementAreas()).next(choices),
-                    (one, place) -> one.withId(place + one.id())))
             .premisesPlans(listing(AnyPremises.premisesPlans()).next(choices))
             .documents(listing(AnyLaw.documents()).next(choices))
             .build();

@@ -85,6 +85,7 @@ public final class AnyPlaces {
             .id(texts().next(choices))
             .name(knownOrNone(texts()).next(choices))
             .neighborhoodId(known(texts()).next(choices))
+            .communityIds(keys().next(choices))
             .build();
   }
 

@@ -1,6 +1,8 @@
 package io.github.linli.testkit;
 
+import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.dossier.SubdistrictDossier;
 import io.github.linli.validation.DecisionResult;
 import io.github.linli.validation.Deployment;
 import io.github.linli.validation.Finding;
@@ -22,11 +24,7 @@ import java.util.Objects;
  * @param deployment the settings to judge under, the default unless the limb needs an option
  */
 public record Example(
-    String entry,
-    Expectation expected,
-    CommunityDossier dossier,
-    LocalDate asOf,
-    Deployment deployment) {
+    String entry, Expectation expected, Record dossier, LocalDate asOf, Deployment deployment) {
 
   private static final PolicyValidator BOTH_BOOKS =
       PolicyValidator.of(Books.jiangshan(), Books.nation());
@@ -52,9 +50,20 @@ public record Example(
    *
    * @param mapped the dossier as it came back
    * @return the report
+   * @throws IllegalArgumentException if it is no dossier
    */
-  public Report check(CommunityDossier mapped) {
-    return BOTH_BOOKS.with(deployment).check(mapped, asOf);
+  public Report check(Record mapped) {
+    PolicyValidator validator = BOTH_BOOKS.with(deployment);
+    if (mapped instanceof CommunityDossier community) {
+      return validator.check(community, asOf);
+    }
+    if (mapped instanceof SubdistrictDossier subdistrict) {
+      return validator.check(subdistrict, asOf);
+    }
+    if (mapped instanceof CityDossier city) {
+      return validator.check(city, asOf);
+    }
+    throw new IllegalArgumentException("no dossier: " + mapped.getClass().getSimpleName());
   }
 
   /**

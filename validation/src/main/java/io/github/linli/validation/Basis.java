@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param books id and version of each book, in order
  * @param asOf the day states were judged as of
  * @param deployment options, re-gradings and what is switched off
- * @param parameters every parameter of the books with its value and whether it was set
+ * @param parameters every parameter of the books that has a value, with it and whether it was set
  * @param instruments the instruments the books cite, with the day up to which each text is verified
  * @param inputSha256 SHA-256 of the input document in hexadecimal; known none when values were
  *     checked that came from no document

@@ -1,5 +1,6 @@
 package io.github.linli.validation;
 
+import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import java.time.LocalDate;
 
@@ -19,7 +20,7 @@ public interface Context {
   LocalDate asOf();
 
   /**
-   * The records of a type that belong to the community at hand.
+   * The records of a type that belong to the dossier at hand; of whom it is about it is the one.
    *
    * @param type type of the records
    * @param <T> type of the records
@@ -33,8 +34,20 @@ public interface Context {
    * @param parameter the parameter
    * @param <T> type of the value
    * @return the value
+   * @throws java.util.NoSuchElementException if it is not set and has no default
    */
-  <T> T parameter(Parameter<T> parameter);
+  default <T> T parameter(Parameter<T> parameter) {
+    return find(parameter).value().orElseThrow();
+  }
+
+  /**
+   * The value of a parameter that may have none.
+   *
+   * @param parameter the parameter
+   * @param <T> type of the value
+   * @return the value; known none where the deployment did not set it and it has no default
+   */
+  <T> Known<T> find(Parameter<T> parameter);
 
   /**
    * Whether an alternative reading is turned on.

@@ -3,6 +3,7 @@ package io.github.linli.validation;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.linli.measure.Known;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -74,11 +75,11 @@ public record Deployment(
    *
    * @param parameter the parameter
    * @param <T> type of the value
-   * @return the value
+   * @return the value; known none where it is not set and has no default
    */
-  public <T> T value(Parameter<T> parameter) {
+  public <T> Known<T> value(Parameter<T> parameter) {
     Object set = parameters.get(parameter.name());
-    return set == null ? parameter.defaultValue() : parameter.type().cast(set);
+    return set == null ? parameter.defaultValue() : Known.of(parameter.type().cast(set));
   }
 
   /**

@@ -193,9 +193,13 @@ public final class PolicyValidator {
       book.instruments().forEach(each -> instruments.putIfAbsent(each.id(), each));
       for (RuleSpec spec : book.specs()) {
         for (Parameter<?> parameter : spec.parameters()) {
-          settings.put(
-              parameter.name(),
-              new Basis.Setting(deployment.value(parameter), deployment.isSet(parameter)));
+          deployment
+              .value(parameter)
+              .value()
+              .ifPresent(
+                  value ->
+                      settings.put(
+                          parameter.name(), new Basis.Setting(value, deployment.isSet(parameter))));
         }
       }
     }

@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
           texts.say(
               "explain.parameters",
               spec.parameters().stream()
-                  .map(parameter -> parameter.name() + " = " + parameter.defaultValue())
+                  .map(parameter -> parameter.name() + " = " + parameter.shownDefault())
                   .collect(Collectors.joining(separator))));
     }
     if (!spec.options().isEmpty()) {

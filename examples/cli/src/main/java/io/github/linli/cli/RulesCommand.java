@@ -102,7 +102,7 @@ final class RulesCommand implements Callable<Integer> {
       json.withArray("parameters")
           .addObject()
           .put("name", parameter.name())
-          .put("default", String.valueOf(parameter.defaultValue()));
+          .put("default", parameter.shownDefault());
     }
     json.putArray("options");
     spec.options().forEach(json.withArray("options")::add);

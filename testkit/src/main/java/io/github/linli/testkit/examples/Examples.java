@@ -12,6 +12,12 @@ public final class Examples {
       Maps.uniqueIndex(
           Stream.of(
                   new ScopeExamples(),
+                  new LinkageExamples(),
+                  new ResponsibleOfficeExamples(),
+                  new GridLiaisonExamples(),
+                  new HousingSupervisionExamples(),
+                  new TimelyHandlingExamples(),
+                  new PremisesPlanExamples(),
                   new FallbackExamples(),
                   new LiaisonExamples(),
                   new CoverageExamples(),

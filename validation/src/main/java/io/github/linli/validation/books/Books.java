@@ -6,9 +6,22 @@ import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.GridLiaisonSystemRule;
+import io.github.linli.validation.rules.jiangshan.HousingSupervisionRule;
+import io.github.linli.validation.rules.jiangshan.LinkageMembersRule;
+import io.github.linli.validation.rules.jiangshan.AreaDelineationRule;
+import io.github.linli.validation.rules.jiangshan.EnclosureSchemeRule;
+import io.github.linli.validation.rules.jiangshan.InRenovationPlanRule;
+import io.github.linli.validation.rules.jiangshan.MergeScatteredRule;
+import io.github.linli.validation.rules.jiangshan.PostRenovationPremisesRule;
+import io.github.linli.validation.rules.jiangshan.PreRenovationSpecRule;
+import io.github.linli.validation.rules.jiangshan.PremisesApprovalRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
+import io.github.linli.validation.rules.jiangshan.PremisesPlanRule;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
+import io.github.linli.validation.rules.jiangshan.ResponsibleOfficeRule;
+import io.github.linli.validation.rules.jiangshan.TimelyHandlingRule;
 import io.github.linli.validation.rules.nation.MajorityRule;
 import io.github.linli.validation.rules.nation.ParticipationRule;
 import io.github.linli.validation.rules.nation.VoteDecisions;
@@ -24,9 +37,22 @@ public final class Books {
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
           .addRules(
+              new LinkageMembersRule(),
+              new ResponsibleOfficeRule(),
+              new GridLiaisonSystemRule(),
+              new HousingSupervisionRule(),
+              new TimelyHandlingRule(),
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),
               new Coverage2025Rule(),
+              new AreaDelineationRule(),
+              new MergeScatteredRule(),
+              new EnclosureSchemeRule(),
+              new PremisesPlanRule(),
+              new PreRenovationSpecRule(),
+              new InRenovationPlanRule(),
+              new PostRenovationPremisesRule(),
+              new PremisesApprovalRule(),
               new ClosedProfessionalRule(),
               new ModeKindRule(),
               new QuarterlyJointMeetingRule())

@@ -5,7 +5,7 @@ import io.github.linli.measure.Listing;
 import io.github.linli.place.DivisionCode;
 
 /**
- * The records of one dossier, by their type.
+ * The records of one dossier, by their type; whom it is about is the one of its own.
  *
  * @param kind the kind of dossier
  * @param dossier the dossier
@@ -20,6 +20,9 @@ public record DossierEvidence<D>(DossierKind<D, ?> kind, D dossier) implements E
 
   @Override
   public <T> Listing<T> records(Class<T> type) {
+    if (type == kind.headType()) {
+      return Listing.of(type.cast(kind.head(dossier)));
+    }
     return kind.holding(type)
         .map(part -> part.records().apply(dossier))
         .orElseGet(Listing::unknown);

@@ -106,8 +106,6 @@ public final class DossierKinds {
                   each -> Optional.of(each.id()),
                   each -> Optional.of(each.name())),
               Part.keyed(GridCell.class, "grids", SubdistrictDossier::grids, GridCell::id),
-              Part.keyed(
-                  ManagementArea.class, "areas", SubdistrictDossier::areas, ManagementArea::id),
               Part.of(PremisesPlan.class, "premisesPlans", SubdistrictDossier::premisesPlans),
               Part.of(GovernanceDocument.class, "documents", SubdistrictDossier::documents)));
 

@@ -1,5 +1,6 @@
 package io.github.linli.validation.internal;
 
+import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
@@ -57,7 +58,7 @@ public final class EngineContext implements Context {
   }
 
   @Override
-  public <T> T parameter(Parameter<T> parameter) {
+  public <T> Known<T> find(Parameter<T> parameter) {
     return deployment.value(parameter);
   }
 

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.MoreCollectors;
 import io.github.linli.assembly.Resolution;
+import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.dossier.SubdistrictDossier;
 import io.github.linli.measure.Known;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.Deployment;
@@ -33,6 +35,18 @@ public record Judged(Report report) {
       CommunityDossier dossier, String asOf, UnaryOperator<Deployment.Builder> settings) {
     Deployment deployment = settings.apply(Deployment.builder()).build();
     return new Judged(VALIDATOR.with(deployment).check(dossier, LocalDate.parse(asOf)));
+  }
+
+  /** Judges a subdistrict's dossier by both books under settings. */
+  public static Judged of(
+      SubdistrictDossier dossier, String asOf, UnaryOperator<Deployment.Builder> settings) {
+    Deployment deployment = settings.apply(Deployment.builder()).build();
+    return new Judged(VALIDATOR.with(deployment).check(dossier, LocalDate.parse(asOf)));
+  }
+
+  /** Judges a city's dossier by both books. */
+  public static Judged of(CityDossier dossier, String asOf) {
+    return new Judged(VALIDATOR.check(dossier, LocalDate.parse(asOf)));
   }
 
   /** Judges a vote by both books, as of a day after every vote of these tests. */

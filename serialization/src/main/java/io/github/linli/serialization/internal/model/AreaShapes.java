@@ -76,7 +76,10 @@ public final class AreaShapes {
             var id = d.required("id", TEXT, GridCell::id);
             var name = d.knownOrNone("name", TEXT, GridCell::name);
             var neighborhoodId = d.known("neighborhoodId", TEXT, GridCell::neighborhoodId);
-            return read -> new GridCell(id.in(read), name.in(read), neighborhoodId.in(read));
+            var communityIds = d.listing("communityIds", TEXT, GridCell::communityIds);
+            return read ->
+                new GridCell(
+                    id.in(read), name.in(read), neighborhoodId.in(read), communityIds.in(read));
           });
 
   /** {@link ManagementArea}. */

@@ -22,7 +22,6 @@ public final class OfficeDossierShapes {
                 d.listing(
                     "neighborhoods", AreaShapes.NEIGHBORHOOD, SubdistrictDossier::neighborhoods);
             var grids = d.listing("grids", AreaShapes.GRID_CELL, SubdistrictDossier::grids);
-            var areas = d.listing("areas", AreaShapes.MANAGEMENT_AREA, SubdistrictDossier::areas);
             var plans =
                 d.listing(
                     "premisesPlans",
@@ -39,7 +38,6 @@ public final class OfficeDossierShapes {
                     subdistrict.in(read),
                     neighborhoods.in(read),
                     grids.in(read),
-                    areas.in(read),
                     plans.in(read),
                     documents.in(read));
           });
