@@ -25,6 +25,13 @@ public sealed interface Known<T> permits Known.Value, Known.None, Known.Unknown 
    * @param get the value
    */
   record Value<T>(T get) implements Known<T> {
+    private static final Value<Boolean> YES = new Value<>(true);
+    private static final Value<Boolean> NO = new Value<>(false);
+
+    private static Value<Boolean> of(boolean flag) {
+      return flag ? YES : NO;
+    }
+
     /**
      * Holds a value.
      *
@@ -74,14 +81,15 @@ public sealed interface Known<T> permits Known.Value, Known.None, Known.Unknown 
   }
 
   /**
-   * A known value.
+   * A known value. There is one instance for each boolean.
    *
    * @param value the value, not null
    * @param <T> type of the value
    * @return the value as a known fact
    */
+  @SuppressWarnings("unchecked") // a boolean's fact holds an equal value, so it fits T
   static <T> Known<T> of(T value) {
-    return new Value<>(value);
+    return value instanceof Boolean flag ? (Known<T>) Value.of(flag) : new Value<>(value);
   }
 
   /**
@@ -152,9 +160,7 @@ public sealed interface Known<T> permits Known.Value, Known.None, Known.Unknown 
    */
   @SuppressWarnings("unchecked") // none and unknown hold no value, so they fit every R
   default <R> Known<R> map(Function<? super T, ? extends R> function) {
-    return this instanceof Value<T> known
-        ? new Value<>(function.apply(known.get()))
-        : (Known<R>) this;
+    return this instanceof Value<T> known ? of(function.apply(known.get())) : (Known<R>) this;
   }
 
   /**

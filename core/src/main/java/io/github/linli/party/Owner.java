@@ -1,5 +1,6 @@
 package io.github.linli.party;
 
+import io.github.linli.internal.ConstantFacts;
 import io.github.linli.internal.IdentityNumbers;
 import io.github.linli.internal.Require;
 import io.github.linli.measure.Known;
@@ -30,6 +31,8 @@ public record Owner(
     Known<UnifiedSocialCreditCode> creditCode)
     implements WithOwner {
 
+  private static final ConstantFacts<Kind> KINDS = ConstantFacts.of(Kind.class);
+
   /** What an owner is. */
   public enum Kind {
     /** A natural person (自然人). */
@@ -49,6 +52,7 @@ public record Owner(
     Require.text(id, "Owner", "id");
     IdentityNumbers.requireNone(id, "Owner", "id");
     Require.notNone(kind, "Owner", "kind");
+    kind = KINDS.shared(kind);
     Known<Boolean> person = kind.map(sort -> sort == Kind.NATURAL_PERSON);
     if (Known.isTrue(person).isTrue()) {
       Require.notNone(name, "Owner", "name");

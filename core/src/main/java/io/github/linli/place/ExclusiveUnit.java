@@ -1,5 +1,6 @@
 package io.github.linli.place;
 
+import io.github.linli.internal.ConstantFacts;
 import io.github.linli.internal.Require;
 import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.Known;
@@ -39,6 +40,8 @@ public record ExclusiveUnit(
     Listing<Owner> owners,
     Known<Boolean> developerHeld)
     implements WithExclusiveUnit {
+
+  private static final ConstantFacts<Kind> KINDS = ConstantFacts.of(Kind.class);
 
   /** What a unit is used for by plan. */
   public enum Kind {
@@ -85,6 +88,7 @@ public record ExclusiveUnit(
     Require.positive(surveyedArea, "ExclusiveUnit", "surveyedArea");
     Require.positive(contractArea, "ExclusiveUnit", "contractArea");
     Require.notNone(kind, "ExclusiveUnit", "kind");
+    kind = KINDS.shared(kind);
     Require.distinct(owners, Owner::id, "ExclusiveUnit", "owners");
     Require.notNone(developerHeld, "ExclusiveUnit", "developerHeld");
   }

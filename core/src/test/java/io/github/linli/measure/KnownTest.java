@@ -36,6 +36,15 @@ class KnownTest {
     assertThat(Known.of(1)).isNotEqualTo(Known.of(2));
   }
 
+  /** Thousands of records state the same two over and over. */
+  @Test
+  void factsOfBooleansAreShared() {
+    assertThat(Known.of(true)).isSameAs(Known.of(1).map(one -> one > 0));
+    assertThat(Known.of(false)).isSameAs(Known.of(1).map(one -> one < 0));
+    assertThat(Known.of(true).value()).contains(true);
+    assertThat(Known.of(false).value()).contains(false);
+  }
+
   @Test
   void onlyAValueIsGivenOut() {
     assertThat(Known.of("x").value()).contains("x");
