@@ -34,7 +34,8 @@ public final class Compliant {
   private Compliant() {}
 
   /**
-   * A worker, the three parties, their meetings, and votes that were carried.
+   * A worker who is on site and active, the three parties, their mechanism and meetings, guidance,
+   * and votes that were carried.
    *
    * @param asOf the day
    * @return the generator
@@ -61,6 +62,7 @@ public final class Compliant {
               .next(choices);
       return ThreeParties.in(here, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, asOf, choices)
           .withLiaisons(Listing.of(worker))
+          .withMechanisms(MechanismExamples.inPlace(asOf, choices))
           .withJointMeetings(ThreeParties.meetings(ThreeParties.quarters(asOf), asOf, choices))
           .withResolutions(
               Listing.complete(

@@ -18,6 +18,7 @@ public final class Examples {
                   new ClosedProfessionalExamples(),
                   new ModeKindExamples(),
                   new OwnersChoiceExamples(),
+                  new MechanismExamples(),
                   new JointMeetingExamples(),
                   new RegimeExamples(),
                   new ParticipationExamples(),

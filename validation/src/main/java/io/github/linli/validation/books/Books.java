@@ -6,6 +6,7 @@ import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.JointMeetingMechanismRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
@@ -29,6 +30,7 @@ public final class Books {
               new Coverage2025Rule(),
               new ClosedProfessionalRule(),
               new ModeKindRule(),
+              new JointMeetingMechanismRule(),
               new QuarterlyJointMeetingRule())
           .build();
 

@@ -70,6 +70,17 @@ record Parties(
         : arrangement.isByEnterprise();
   }
 
+  /** Since when all three have existed together, up to a day on which they do. */
+  Spell completeUpTo(LocalDate day, LocalDate first) {
+    return Spell.upTo(day, first, this::completeOn, Turns.of(committees, interim, arrangements));
+  }
+
+  /** Since when nobody has stood in, up to a day on which nobody does. */
+  Spell asThePolicySaysUpTo(LocalDate day, LocalDate first) {
+    return Spell.upTo(
+        day, first, this::asThePolicySays, Turns.of(committees, interim, arrangements));
+  }
+
   /** Whether an answer holds for every seat at the table. */
   Ternary allOf(Function<JointMeeting.Party, Ternary> question) {
     Ternary answer = Ternary.TRUE;
