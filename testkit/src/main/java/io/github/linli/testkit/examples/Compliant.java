@@ -52,7 +52,11 @@ public final class Compliant {
                   .withEnclosable(Known.of(false))
                   .withUnableToHire(Known.of(false)));
       CommunityLiaison worker =
-          LiaisonExamples.inPlace(asOf, choices).fullTime(true).primary(true).build();
+          LiaisonExamples.inPlace(asOf, choices)
+              .fullTime(true)
+              .primary(true)
+              .stationing("每周三")
+              .build();
       ImmutableList<Resolution> votes =
           Gens.listOf(
                   more ->

@@ -2,11 +2,14 @@ package io.github.linli.validation.books;
 
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.Territory;
+import io.github.linli.validation.rules.jiangshan.AgendaMinutesRule;
 import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.InviteAuthorityRule;
 import io.github.linli.validation.rules.jiangshan.JointMeetingMechanismRule;
+import io.github.linli.validation.rules.jiangshan.LiaisonStationedRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
@@ -31,7 +34,10 @@ public final class Books {
               new ClosedProfessionalRule(),
               new ModeKindRule(),
               new JointMeetingMechanismRule(),
-              new QuarterlyJointMeetingRule())
+              new QuarterlyJointMeetingRule(),
+              new AgendaMinutesRule(),
+              new InviteAuthorityRule(),
+              new LiaisonStationedRule())
           .build();
 
   private static final RuleBook NATION =
