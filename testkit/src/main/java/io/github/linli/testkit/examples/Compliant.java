@@ -68,6 +68,11 @@ public final class Compliant {
           .withLiaisons(Listing.of(worker))
           .withMechanisms(MechanismExamples.inPlace(asOf, choices))
           .withJointMeetings(ThreeParties.meetings(ThreeParties.quarters(asOf), asOf, choices))
+          .withActivities(
+              Activities.with(
+                  any.activities(),
+                  Activities.one(LiaisonDutiesExamples.KINDS, asOf.minusDays(89), asOf, choices),
+                  Activities.one(GuideOwnersExamples.KINDS, asOf.minusDays(365), asOf, choices)))
           .withResolutions(
               Listing.complete(
                   IntStream.range(0, votes.size())

@@ -12,8 +12,10 @@ public final class Examples {
       Maps.uniqueIndex(
           Stream.of(
                   new ScopeExamples(),
+                  new GuideOwnersExamples(),
                   new FallbackExamples(),
                   new LiaisonExamples(),
+                  new LiaisonDutiesExamples(),
                   new CoverageExamples(),
                   new ClosedProfessionalExamples(),
                   new ModeKindExamples(),

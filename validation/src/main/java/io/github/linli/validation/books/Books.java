@@ -7,8 +7,10 @@ import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.GuideOwnersRule;
 import io.github.linli.validation.rules.jiangshan.InviteAuthorityRule;
 import io.github.linli.validation.rules.jiangshan.JointMeetingMechanismRule;
+import io.github.linli.validation.rules.jiangshan.LiaisonDutiesRule;
 import io.github.linli.validation.rules.jiangshan.LiaisonStationedRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
@@ -28,8 +30,10 @@ public final class Books {
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
           .addRules(
+              new GuideOwnersRule(),
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),
+              new LiaisonDutiesRule(),
               new Coverage2025Rule(),
               new ClosedProfessionalRule(),
               new ModeKindRule(),
