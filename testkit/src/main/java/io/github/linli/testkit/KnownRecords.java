@@ -138,6 +138,7 @@ public final class KnownRecords {
           .primary(Gens.booleans().next(choices))
           .startedOn(span.start())
           .endedOn(span.end())
+          .stationing(Measures.valueOrNone(Gens.constant("每周三")).next(choices))
           .build();
     };
   }
@@ -149,11 +150,16 @@ public final class KnownRecords {
    */
   public static Gen<JointMeeting> jointMeetings() {
     ImmutableList<JointMeeting.Party> all = ImmutableList.copyOf(JointMeeting.Party.values());
+    Gen<JointMeeting.AgendaItem> matters =
+        Gens.booleans().map(grave -> new JointMeeting.AgendaItem("电梯维修", Known.of(grave)));
     return choices -> {
       ImmutableList<JointMeeting.Party> some = Gens.someOf(all).next(choices);
       return new JointMeeting.Builder()
           .heldOn(dates(2025, 2026).next(choices))
           .attended(Listing.complete(some.size() < 2 ? all.subList(0, 3) : some))
+          .invited(Listing.complete(Gens.someOf(all).next(choices)))
+          .agenda(few(matters).next(choices))
+          .minutes(Measures.valueOrNone(Gens.constant("纪要")).next(choices))
           .build();
     };
   }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.testkit.examples.Compliant;
+import io.github.linli.testkit.examples.Misplaced;
 import java.time.LocalDate;
 
 /** One change to a compliant dossier that makes it breach one rule and no other. */
@@ -16,6 +17,14 @@ public enum Mutation {
   WRONG_ORGANISER("JS-4.3.3-MODE-KIND-CONSISTENT"),
   /** A contract was signed before the owners chose the manager. */
   EARLY_CONTRACT("JS-4.3.3-CLOSED-PROFESSIONAL"),
+  /** The community lies in no management area. */
+  AREA_MISSING("JS-4.3.1-AREA-DELINEATION"),
+  /** Communities joined in one area have two owners' assemblies. */
+  TWO_ASSEMBLIES("JS-4.3.1-MERGE-SCATTERED"),
+  /** Works began with nothing settled about service premises. */
+  PREMISES_UNSETTLED("JS-4.3.2-PRE-RENOVATION-SPEC"),
+  /** The plan of the works leaves out the premises the subdistrict asked for. */
+  PREMISES_OMITTED("JS-4.3.2-IN-RENOVATION-PLAN"),
   /** The three parties did not meet in a quarter that is over. */
   MEETING_MISSED("JS-4.4.1-QUARTERLY-JOINT-MEETING"),
   /** Too few took part in a vote. */
@@ -68,6 +77,10 @@ public enum Mutation {
         case FALLBACK_MISSING -> Compliant.withoutFallback(dossier);
         case WRONG_ORGANISER -> Compliant.withWrongOrganiser(dossier, asOf);
         case EARLY_CONTRACT -> Compliant.withEarlyContract(dossier, asOf, choices);
+        case AREA_MISSING -> Misplaced.withoutArea(dossier, asOf, choices);
+        case TWO_ASSEMBLIES -> Misplaced.withTwoAssemblies(dossier, asOf, choices);
+        case PREMISES_UNSETTLED -> Misplaced.withPremisesUnsettled(dossier, asOf, choices);
+        case PREMISES_OMITTED -> Misplaced.withPremisesOmitted(dossier, asOf, choices);
         case MEETING_MISSED -> Compliant.withoutAMeeting(dossier, asOf, choices);
         case QUORUM_MISSED -> Compliant.withoutQuorum(dossier, asOf, choices);
         case MAJORITY_MISSED -> Compliant.withoutMajority(dossier, false, asOf, choices);

@@ -1,9 +1,11 @@
 package io.github.linli.testkit;
 
 import io.github.linli.validation.Deployment;
+import io.github.linli.validation.Limb;
 import io.github.linli.validation.PolicyValidator;
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.RuleSpec;
+import io.github.linli.validation.Severity;
 import io.github.linli.validation.books.Books;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,11 @@ final class Judging {
 
   static Stream<RuleSpec> specs() {
     return BOOKS.stream().flatMap(book -> book.specs().stream());
+  }
+
+  /** Whether a limb is an error with nothing set: what rests on a default is a warning at most. */
+  static boolean isErrorByDefault(Limb limb) {
+    return limb.severity() == Severity.ERROR && limb.restsOn().isEmpty();
   }
 
   /** Every option of any book. */

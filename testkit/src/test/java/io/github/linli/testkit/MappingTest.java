@@ -11,8 +11,7 @@ class MappingTest {
     for (String rule : RuleExamples.entries()) {
       for (Gen<Example> examples : RuleExamples.of(rule).values()) {
         for (Example example : Samples.of(examples, 2025).limit(20).toList()) {
-          if (example.dossier()
-              instanceof CommunityDossier dossier) { // others: your subdistricts, cities
+          if (example.dossier() instanceof CommunityDossier dossier) {
             CommunityDossier mapped = Mapping.fromRow(Mapping.toRow(dossier));
             assertTrue(example.isShownBy(example.check(mapped)), () -> "lost: " + example);
           }

@@ -44,7 +44,11 @@ final class Background {
 
   /** Scenes where the policy does not apply, because of the place or the day. */
   static Gen<Scene> withoutPolicy() {
-    Facts any = (dossier, asOf, choices) -> dossier;
+    return withoutPolicy((dossier, asOf, choices) -> dossier);
+  }
+
+  /** The same with some facts, for a rule on records that have to be there. */
+  static Gen<Scene> withoutPolicy(Facts any) {
     return Gens.oneOf(
         in(Gens.pick("330801", "110101"), asOf(), any),
         inJiangshan(Days.between(LocalDate.of(2024, 1, 1), IN_FORCE.minusDays(1)), any));

@@ -13,6 +13,7 @@ import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.party.ServiceProvider;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.place.RenovationProject;
 import io.github.linli.testkit.Choices;
 import io.github.linli.testkit.Gen;
 import io.github.linli.testkit.Gens;
@@ -31,10 +32,20 @@ public final class Compliant {
   private static final Leg NO_QUORUM = new Leg(Participation.SHORT, Approval.THREE_QUARTERS);
   private static final Leg NO_MAJORITY = new Leg(Participation.ENOUGH, Approval.HALF_AT_MOST);
 
+  private static final LocalDate LONG_AGO_DAY = LocalDate.of(2022, 3, 1);
+
   private Compliant() {}
 
+  /** Renovations of which only the acceptance is told: nothing was planned under the policy. */
+  private static ImmutableList<RenovationProject> over(ImmutableList<RenovationProject> all) {
+    return all.stream()
+        .map(each -> each.withStartedOn(Known.none()).withPlan(Known.none()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /**
-   * A worker, the three parties, their meetings, and votes that were carried.
+   * A worker who is on site and active, the three parties, their mechanism and meetings, guidance,
+   * and votes that were carried.
    *
    * @param asOf the day
    * @return the generator
@@ -51,7 +62,11 @@ public final class Compliant {
                   .withEnclosable(Known.of(false))
                   .withUnableToHire(Known.of(false)));
       CommunityLiaison worker =
-          LiaisonExamples.inPlace(asOf, choices).fullTime(true).primary(true).build();
+          LiaisonExamples.inPlace(asOf, choices)
+              .fullTime(true)
+              .primary(true)
+              .stationing("每周三")
+              .build();
       ImmutableList<Resolution> votes =
           Gens.listOf(
                   more ->
@@ -60,8 +75,18 @@ public final class Compliant {
                   2)
               .next(choices);
       return ThreeParties.in(here, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, asOf, choices)
+          .withRenovations(Listing.complete(over(here.renovations().items())))
+          .withAreas(Listing.of(AreaExamples.drawn("A1", LONG_AGO_DAY).build()))
+          .withPremises(Listing.of(PostRenovationExamples.inUseFrom(LONG_AGO_DAY).build()))
+          .withViolationReports(Listing.none())
           .withLiaisons(Listing.of(worker))
+          .withMechanisms(MechanismExamples.inPlace(asOf, choices))
           .withJointMeetings(ThreeParties.meetings(ThreeParties.quarters(asOf), asOf, choices))
+          .withActivities(
+              Activities.with(
+                  any.activities(),
+                  Activities.one(LiaisonDutiesExamples.KINDS, asOf.minusDays(89), asOf, choices),
+                  Activities.one(GuideOwnersExamples.KINDS, asOf.minusDays(365), asOf, choices)))
           .withResolutions(
               Listing.complete(
                   IntStream.range(0, votes.size())

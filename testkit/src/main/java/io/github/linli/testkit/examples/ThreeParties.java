@@ -6,6 +6,7 @@ import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ManagementMode;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.JointMeeting;
+import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.party.ServiceProvider;
@@ -21,6 +22,9 @@ final class ThreeParties {
   static final YearQuarter FIRST_QUARTER = YearQuarter.of(2025, 3);
 
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
+
+  private static final JointMeeting.AgendaItem MATTER =
+      new JointMeeting.AgendaItem("停车秩序", Known.of(false));
 
   private ThreeParties() {}
 
@@ -73,6 +77,7 @@ final class ThreeParties {
             new JointMeeting.Builder()
                 .heldOn(PartialDate.of(last))
                 .attended(JointMeeting.Party.NEIGHBORHOOD, JointMeeting.Party.SERVICE_ENTERPRISE)
+                .agenda(MATTER)
                 .build());
       }
     }
@@ -86,6 +91,7 @@ final class ThreeParties {
             JointMeeting.Party.NEIGHBORHOOD,
             JointMeeting.Party.OWNERS_COMMITTEE,
             JointMeeting.Party.SERVICE_ENTERPRISE)
+        .agenda(MATTER)
         .build();
   }
 }

@@ -2,6 +2,7 @@ package io.github.linli.validation.books;
 
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.Territory;
+import io.github.linli.validation.rules.jiangshan.AgendaMinutesRule;
 import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
@@ -16,6 +17,11 @@ import io.github.linli.validation.rules.jiangshan.MergeScatteredRule;
 import io.github.linli.validation.rules.jiangshan.PostRenovationPremisesRule;
 import io.github.linli.validation.rules.jiangshan.PreRenovationSpecRule;
 import io.github.linli.validation.rules.jiangshan.PremisesApprovalRule;
+import io.github.linli.validation.rules.jiangshan.GuideOwnersRule;
+import io.github.linli.validation.rules.jiangshan.InviteAuthorityRule;
+import io.github.linli.validation.rules.jiangshan.JointMeetingMechanismRule;
+import io.github.linli.validation.rules.jiangshan.LiaisonDutiesRule;
+import io.github.linli.validation.rules.jiangshan.LiaisonStationedRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.PremisesPlanRule;
@@ -42,8 +48,10 @@ public final class Books {
               new GridLiaisonSystemRule(),
               new HousingSupervisionRule(),
               new TimelyHandlingRule(),
+              new GuideOwnersRule(),
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),
+              new LiaisonDutiesRule(),
               new Coverage2025Rule(),
               new AreaDelineationRule(),
               new MergeScatteredRule(),
@@ -55,7 +63,11 @@ public final class Books {
               new PremisesApprovalRule(),
               new ClosedProfessionalRule(),
               new ModeKindRule(),
-              new QuarterlyJointMeetingRule())
+              new JointMeetingMechanismRule(),
+              new QuarterlyJointMeetingRule(),
+              new AgendaMinutesRule(),
+              new InviteAuthorityRule(),
+              new LiaisonStationedRule())
           .build();
 
   private static final RuleBook NATION =

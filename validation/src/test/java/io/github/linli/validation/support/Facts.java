@@ -3,12 +3,14 @@ package io.github.linli.validation.support;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
 import io.github.linli.community.BasicService;
 import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ManagementMode;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
+import io.github.linli.liaison.CoordinationMechanism;
 import io.github.linli.liaison.JointMeeting;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
@@ -129,6 +131,27 @@ public final class Facts {
   /** Management by a property service enterprise, lasting. */
   public static ManagementArrangement enterprise(String startedOn) {
     return managedBy(ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, startedOn);
+  }
+
+  /** A mechanism of joint meetings. */
+  public static CoordinationMechanism mechanism(String establishedOn, String endedOn) {
+    return mechanism(CoordinationMechanism.Kind.JOINT_MEETING, establishedOn, endedOn);
+  }
+
+  /** A standing mechanism of which there is no document. */
+  public static CoordinationMechanism mechanism(
+      CoordinationMechanism.Kind kind, String establishedOn, String endedOn) {
+    return new CoordinationMechanism.Builder()
+        .kind(kind)
+        .noDocument()
+        .establishedOn(date(establishedOn))
+        .endedOn(date(endedOn))
+        .build();
+  }
+
+  /** Something done and recorded, of which it is not said by whom. */
+  public static ActivityRecord activity(ActivityRecord.Kind kind, String doneOn) {
+    return new ActivityRecord.Builder().kind(kind).doneOn(date(doneOn)).build();
   }
 
   /** A joint meeting of exactly these. */

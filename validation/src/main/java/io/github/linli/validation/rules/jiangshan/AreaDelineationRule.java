@@ -81,7 +81,7 @@ public final class AreaDelineationRule implements Rule<Community> {
   /** In one area that is known: whether it is the only one, and has a boundary. */
   private static Outcome within(ManagementArea area, Presence another, Community community) {
     Ternary bounded = Known.isTrue(area.hasBoundary());
-    if (bounded.isFalse()) {
+    if (bounded.isFalse() && !another.isOpenToDoubt()) {
       return Outcome.breached(Policy.mark("NO_BOUNDARY", community));
     }
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();

@@ -114,14 +114,13 @@ public final class ClosedProfessionalRule implements Rule<Community> {
       return Outcome.undecided(Need.fact("Community.enclosureFoundOn"));
     }
     int months = context.parameter(MONTHS);
-    LocalDate dueAtTheLatest = due(found.get().latest(), months);
-    if (!context.asOf().isAfter(due(found.get().earliest(), months))) {
-      return Outcome.open(dueAtTheLatest);
-    }
-    if (!context.asOf().isAfter(dueAtTheLatest)) {
-      return Outcome.undecided(Need.fact("Community.enclosureFoundOn"));
-    }
-    return overdue(community, steps, done, dueAtTheLatest, choice);
+    Due due = Due.countedFrom(found.get(), day -> due(day, months));
+    return due.judge(
+        done,
+        context.asOf(),
+        () -> needs(steps),
+        () -> ImmutableSet.of(Need.fact("Community.enclosureFoundOn")),
+        () -> notProfessional(community, steps, due.latest(), choice));
   }
 
   /** The duty came with the policy, so a finding before it counts from its first day. */
@@ -129,24 +128,22 @@ public final class ClosedProfessionalRule implements Rule<Community> {
     return (found.isBefore(Policy.IN_FORCE) ? Policy.IN_FORCE : found).plusMonths(months);
   }
 
-  private static Outcome overdue(
-      Community community,
-      ImmutableList<Step> steps,
-      Ternary done,
-      LocalDate due,
-      OwnersChoice choice) {
-    if (done.isUnknown()) {
-      ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-      steps.stream().filter(step -> step.done.isUnknown()).forEach(step -> needs.add(step.need));
-      return new Outcome.Undecided(needs.build());
-    }
+  private static ImmutableSet<Need> needs(ImmutableList<Step> steps) {
+    return steps.stream()
+        .filter(step -> step.done.isUnknown())
+        .map(step -> step.need)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Mark notProfessional(
+      Community community, ImmutableList<Step> steps, LocalDate due, OwnersChoice choice) {
     Step first = steps.stream().filter(step -> step.done.isFalse()).findFirst().orElseThrow();
     Mark mark =
         mark("NOT_PROFESSIONAL", community)
             .with("step", new Argument.Term("step." + first.name))
             .with("due", Argument.of(due));
     boolean chosen = choice == OwnersChoice.LAWFUL_DECISION; // the option puts the policy first
-    return Outcome.breached(chosen ? mark.gradedAs(Severity.WARNING) : mark);
+    return chosen ? mark.gradedAs(Severity.WARNING) : mark;
   }
 
   /** One of the steps to professional management, and what would tell whether it is done. */

@@ -1,6 +1,7 @@
 package io.github.linli.validation.rules.jiangshan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
@@ -98,23 +99,10 @@ public final class CommunityLiaisonRule implements Rule<Community> {
   }
 
   private static Need[] missing(Listing<CommunityLiaison> liaisons, LocalDate day) {
-    ImmutableList.Builder<Need> needs = ImmutableList.builder();
-    if (!liaisons.complete()) {
-      needs.add(Need.fact("CommunityDossier.liaisons"));
-    }
-    for (CommunityLiaison each : liaisons.items()) {
-      if (isActive(each, day).isUnknown()) {
-        if (each.fullTime().isUnknown()) {
-          needs.add(Need.fact("CommunityLiaison.fullTime"));
-        }
-        if (each.startedOn().test(start -> start.isOnOrBefore(day), Ternary.FALSE).isUnknown()) {
-          needs.add(Need.fact("CommunityLiaison.startedOn"));
-        }
-        if (each.endedOn().test(end -> end.isOnOrAfter(day), Ternary.TRUE).isUnknown()) {
-          needs.add(Need.fact("CommunityLiaison.endedOn"));
-        }
-      }
-    }
+    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+    new OfficeNeeds(needs)
+        .ofLiaisons(
+            liaisons, day, each -> Known.isTrue(each.fullTime()), "CommunityLiaison.fullTime");
     return needs.build().toArray(Need[]::new);
   }
 

@@ -87,10 +87,13 @@ public final class FallbackServiceRule implements Rule<Community> {
   }
 
   /** Whether somebody manages the whole of the community on a day, fallback service apart. */
-  private static Ternary manages(ManagementArrangement arrangement, LocalDate day) {
-    Ternary byManager =
-        arrangement.mode().test(mode -> Ternary.of(!UNMANAGED.contains(mode)), Ternary.UNKNOWN);
-    return arrangement.lastsOn(day).and(byManager);
+  static Ternary manages(ManagementArrangement arrangement, LocalDate day) {
+    return arrangement.lastsOn(day).and(isByManager(arrangement));
+  }
+
+  /** Whether it is management at all, fallback service apart. */
+  static Ternary isByManager(ManagementArrangement arrangement) {
+    return arrangement.mode().test(mode -> Ternary.of(!UNMANAGED.contains(mode)), Ternary.UNKNOWN);
   }
 
   private static String inWant(Listing<?> records, String list, String component) {
@@ -160,11 +163,9 @@ public final class FallbackServiceRule implements Rule<Community> {
   }
 
   private static Ternary goesOn(ManagementArrangement arrangement, LocalDate day) {
-    Ternary managedOnce =
-        arrangement.mode().test(mode -> Ternary.of(!UNMANAGED.contains(mode)), Ternary.UNKNOWN);
     Ternary ended = arrangement.endedOn().test(end -> end.isOnOrAfter(day).not(), Ternary.FALSE);
     Ternary still = arrangement.continuesUntil().test(last -> last.isOnOrAfter(day), Ternary.FALSE);
-    return managedOnce.and(ended).and(still);
+    return isByManager(arrangement).and(ended).and(still);
   }
 
   private static LocalDate lastDay(Listing<ManagementArrangement> arrangements, LocalDate day) {

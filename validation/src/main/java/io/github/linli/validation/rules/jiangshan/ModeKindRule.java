@@ -22,7 +22,6 @@ import io.github.linli.validation.Rule;
 import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.rules.nation.National;
-import java.time.LocalDate;
 
 /**
  * JS-4.3.3-MODE-KIND-CONSISTENT: the mode a register gives agrees with who manages (policy 二 s1b,
@@ -68,13 +67,7 @@ public final class ModeKindRule implements Rule<ManagementArrangement> {
       return Applicability.no("NO_KIND_OF_ITS_OWN");
     }
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-    LocalDate day = context.asOf();
-    if (arrangement.startedOn().test(start -> start.isOnOrBefore(day), Ternary.FALSE).isUnknown()) {
-      needs.add(Need.fact("ManagementArrangement.startedOn"));
-    }
-    if (arrangement.endedOn().test(end -> end.isOnOrAfter(day), Ternary.TRUE).isUnknown()) {
-      needs.add(Need.fact("ManagementArrangement.endedOn"));
-    }
+    new OfficeNeeds(needs).ofArrangement(arrangement, context.asOf());
     if (arrangement.mode().isUnknown()) {
       needs.add(Need.fact("ManagementArrangement.mode"));
     }

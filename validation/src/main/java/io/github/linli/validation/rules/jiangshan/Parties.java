@@ -61,13 +61,24 @@ record Parties(
   }
 
   private Ternary managerOn(LocalDate day) {
-    return arrangements.any(
-        each ->
-            each.lastsOn(day)
-                .and(
-                    otherManagerCounts
-                        ? each.manager().test(somebody -> Ternary.TRUE, Ternary.FALSE)
-                        : each.isByEnterprise()));
+    return arrangements.any(each -> each.lastsOn(day).and(isByThirdParty(each)));
+  }
+
+  private Ternary isByThirdParty(ManagementArrangement arrangement) {
+    return otherManagerCounts
+        ? arrangement.manager().test(somebody -> Ternary.TRUE, Ternary.FALSE)
+        : arrangement.isByEnterprise();
+  }
+
+  /** Since when all three have existed together, up to a day on which they do. */
+  Spell completeUpTo(LocalDate day, LocalDate first) {
+    return Spell.upTo(day, first, this::completeOn, Turns.of(committees, interim, arrangements));
+  }
+
+  /** Since when nobody has stood in, up to a day on which nobody does. */
+  Spell asThePolicySaysUpTo(LocalDate day, LocalDate first) {
+    return Spell.upTo(
+        day, first, this::asThePolicySays, Turns.of(committees, interim, arrangements));
   }
 
   /** Whether an answer holds for every seat at the table. */
@@ -109,11 +120,10 @@ record Parties(
           office.ofInterim(interim, day);
         }
       }
-      office.addIfUnknown(
-          managerOn(day),
-          arrangements.complete()
-              ? "ManagementArrangement.manager"
-              : "CommunityDossier.arrangements");
+      if (managerOn(day).isUnknown()) {
+        office.ofArrangements(
+            arrangements, day, this::isByThirdParty, "ManagementArrangement.manager");
+      }
     }
     return needs.build().toArray(Need[]::new);
   }

@@ -128,6 +128,12 @@ class ClosedProfessionalTest {
         .isEqualTo("undecided Community.enclosureFoundOn");
     assertThat(on("2026-06-01", enclosable("2025-05"))).isEqualTo(BREACHED);
     assertThat(on("2026-06-01", enclosable("?"))).isEqualTo("undecided Community.enclosureFoundOn");
+    CommunityDossier unsaid = professional().withAssemblies(Listing.unknown());
+    assertThat(
+            on(
+                "2026-05-15",
+                unsaid.withCommunity(unsaid.community().withEnclosureFoundOn(date("2025-05")))))
+        .isEqualTo("undecided Community.enclosureFoundOn, CommunityDossier.assemblies");
   }
 
   @ParameterizedTest
