@@ -99,22 +99,26 @@ public record Measured(
         Shares.product(
             participatingAnyway,
             approvingAnyway.isPresent() ? approvingAnyway : approvingShare(figures, counting));
-    return new Measured(
-        unit,
-        total.atLeast(participating.low()),
-        participating,
-        approving,
-        participatingAnyway.isPresent()
-            ? participatingAnyway
-            : participatingShare(figures, counting),
-        approvingAnyway.isPresent() ? approvingAnyway : approvingShare(figures, counting),
+    Known<ShareRange> approvingOfAll =
         Shares.both(
             anywayOfAll,
             counting != Counting.WITHOUT_DEEMED
                     || isZero(Bounds.of(figures.deemed()))
                     || isZero(Bounds.of(figures.deemedApproving()))
                 ? declaredOfAll
-                : declaredOfAll.map(Shares::upTo)));
+                : declaredOfAll.map(Shares::upTo));
+    Known<ShareRange> takingPart =
+        participatingAnyway.isPresent()
+            ? participatingAnyway
+            : participatingShare(figures, counting);
+    return new Measured(
+        unit,
+        total.atLeast(participating.low()),
+        participating,
+        approving,
+        Shares.both(takingPart, approvingOfAll.map(Shares::fromOn)), // who approves takes part
+        approvingAnyway.isPresent() ? approvingAnyway : approvingShare(figures, counting),
+        approvingOfAll);
   }
 
   /** Whether this way of counting is known to make no difference. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -125,6 +126,17 @@ class OwnersVoteProperties {
     if (before.outcome() != VoteOutcome.UNDECIDED) {
       assertThat(after.outcome()).isEqualTo(before.outcome());
     }
+  }
+
+  @Example // what the property found
+  void thatMoreCameBackDoesNotHideThatWhoApprovesTakesPart() {
+    tellingMoreNeverMakesTheDecidedUndecided(
+        new OwnersVote(List.of(new OwnersVote.Owner(1, OwnersVote.Ballot.FOR))),
+        new OwnersVote.Notice(List.of(0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 7)),
+        new OwnersVote.Notice(List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+        1,
+        LegalRegime.PRE_2021,
+        Counting.WITHOUT_DEEMED);
   }
 
   private static OwnersVote.Notice exact(OwnersVote.Notice notice, int figure) {
