@@ -5,12 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.linli.assembly.MatterKind;
 import io.github.linli.assembly.Resolution;
-import io.github.linli.community.ManagementArrangement;
-import io.github.linli.community.ManagementMode;
+import io.github.linli.community.ActivityRecord;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
+import io.github.linli.measure.PartialDate;
 import io.github.linli.party.ServiceProvider;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.place.RenovationProject;
@@ -33,8 +33,29 @@ public final class Compliant {
   private static final Leg NO_MAJORITY = new Leg(Participation.ENOUGH, Approval.HALF_AT_MOST);
 
   private static final LocalDate LONG_AGO_DAY = LocalDate.of(2022, 3, 1);
+  /** What was done long before the policy: a survey, and residents consulted. */
+  private static final Listing<ActivityRecord> LONG_AGO =
+      Listing.of(
+          SurveyExamples.survey(PartialDate.ofYear(2022)).build(),
+          ModeConsultationExamples.done(ActivityRecord.Kind.CONSULTATION, PartialDate.ofYear(2022))
+              .build());
 
   private Compliant() {}
+
+  /** A community of which it is known whether it is old. */
+  private static CommunityDossier oldOrNewer(
+      CommunityDossier any, LocalDate asOf, Choices choices) {
+    CommunityDossier here =
+        any.withCommunity(
+            any.community()
+                .withDivision(Known.of(DivisionCode.of("330881")))
+                .withAssemblyForgone(Known.of(false))
+                .withEnclosable(Known.of(false))
+                .withUnableToHire(Known.of(false)));
+    return choices.below(2) == 0
+        ? ScopeExamples.oldCommunity(here, asOf, choices)
+        : ScopeExamples.newer(here);
+  }
 
   /** Renovations of which only the acceptance is told: nothing was planned under the policy. */
   private static ImmutableList<RenovationProject> over(ImmutableList<RenovationProject> all) {
@@ -45,7 +66,7 @@ public final class Compliant {
 
   /**
    * A worker who is on site and active, the three parties, their mechanism and meetings, guidance,
-   * and votes that were carried.
+   * the services and upkeep an old community is to have, and votes that were carried.
    *
    * @param asOf the day
    * @return the generator
@@ -54,13 +75,7 @@ public final class Compliant {
     checkArgument(!asOf.isBefore(Background.IN_FORCE), "as of a day from %s", Background.IN_FORCE);
     return choices -> {
       CommunityDossier any = KnownRecords.dossiers().next(choices);
-      CommunityDossier here =
-          any.withCommunity(
-              any.community()
-                  .withDivision(Known.of(DivisionCode.of("330881")))
-                  .withAssemblyForgone(Known.of(false))
-                  .withEnclosable(Known.of(false))
-                  .withUnableToHire(Known.of(false)));
+      CommunityDossier here = oldOrNewer(any, asOf, choices);
       CommunityLiaison worker =
           LiaisonExamples.inPlace(asOf, choices)
               .fullTime(true)
@@ -76,15 +91,23 @@ public final class Compliant {
               .next(choices);
       return ThreeParties.in(here, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, asOf, choices)
           .withRenovations(Listing.complete(over(here.renovations().items())))
-          .withAreas(Listing.of(AreaExamples.drawn("A1", LONG_AGO_DAY).build()))
+          .withAreas(
+              Listing.of(
+                  AreaExamples.drawn("A1", LONG_AGO_DAY)
+                      .communityIds(here.community().id())
+                      .build()))
+          .withEnclosureSchemes(Listing.of(EnclosureExamples.adopted(LONG_AGO_DAY).build()))
           .withPremises(Listing.of(PostRenovationExamples.inUseFrom(LONG_AGO_DAY).build()))
           .withViolationReports(Listing.none())
           .withLiaisons(Listing.of(worker))
           .withMechanisms(MechanismExamples.inPlace(asOf, choices))
+          .withFallbackOrders(Listing.none())
+          .withServices(FourServicesExamples.allFour(asOf, choices))
+          .withPublicMaintenance(PublicWorksExamples.all())
           .withJointMeetings(ThreeParties.meetings(ThreeParties.quarters(asOf), asOf, choices))
           .withActivities(
               Activities.with(
-                  any.activities(),
+                  LONG_AGO,
                   Activities.one(LiaisonDutiesExamples.KINDS, asOf.minusDays(89), asOf, choices),
                   Activities.one(GuideOwnersExamples.KINDS, asOf.minusDays(365), asOf, choices)))
           .withResolutions(
@@ -162,50 +185,6 @@ public final class Compliant {
     return withVote(
         dossier,
         VoteScenes.decided(VoteScenes.matters(special), NO_MAJORITY, NO_MAJORITY, asOf, choices));
-  }
-
-  /**
-   * Without a manager and without fallback service, though nobody can be hired.
-   *
-   * @param dossier a compliant dossier
-   * @return the dossier
-   */
-  public static CommunityDossier withoutFallback(CommunityDossier dossier) {
-    return FallbackExamples.unable(dossier).withFallbackOrders(Listing.none());
-  }
-
-  /**
-   * With fallback service besides, organised by somebody who may not.
-   *
-   * @param dossier a compliant dossier
-   * @param asOf the day
-   * @return the dossier
-   */
-  public static CommunityDossier withWrongOrganiser(CommunityDossier dossier, LocalDate asOf) {
-    return dossier.withArrangements(
-        Listing.complete(
-            ImmutableList.<ManagementArrangement>builder()
-                .addAll(dossier.arrangements().items())
-                .add(
-                    ModeKindExamples.inPlace(
-                            ManagementMode.FALLBACK, ServiceProvider.Kind.SOCIAL_ORGANISATION, asOf)
-                        .noDecidedBy()
-                        .build())
-                .build()));
-  }
-
-  /**
-   * Found fit to be enclosed, with a contract signed before the owners chose the manager.
-   *
-   * @param dossier a compliant dossier
-   * @param asOf the day
-   * @param choices the community
-   * @return the dossier
-   */
-  public static CommunityDossier withEarlyContract(
-      CommunityDossier dossier, LocalDate asOf, Choices choices) {
-    return ClosedProfessionalExamples.earlyContract(
-        ScopeExamples.oldCommunity(dossier, asOf, choices), asOf, choices);
   }
 
   private static CommunityDossier withVote(CommunityDossier dossier, Resolution vote) {

@@ -58,7 +58,8 @@ final class EnclosureExamples implements ExamplesOf {
         .withAreas(Listing.of(AreaExamples.drawn("A1", asOf).build()));
   }
 
-  private static EnclosureScheme.Builder adopted(LocalDate day) {
+  /** A scheme of its own for the area A1, adopted on a day. */
+  static EnclosureScheme.Builder adopted(LocalDate day) {
     return new EnclosureScheme.Builder()
         .areaIds("A1")
         .adoptedOn(PartialDate.of(day))

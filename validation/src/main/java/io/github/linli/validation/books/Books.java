@@ -6,6 +6,7 @@ import io.github.linli.validation.rules.jiangshan.AgendaMinutesRule;
 import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
+import io.github.linli.validation.rules.jiangshan.FallbackDelegateRule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
 import io.github.linli.validation.rules.jiangshan.GridLiaisonSystemRule;
 import io.github.linli.validation.rules.jiangshan.HousingSupervisionRule;
@@ -22,12 +23,17 @@ import io.github.linli.validation.rules.jiangshan.InviteAuthorityRule;
 import io.github.linli.validation.rules.jiangshan.JointMeetingMechanismRule;
 import io.github.linli.validation.rules.jiangshan.LiaisonDutiesRule;
 import io.github.linli.validation.rules.jiangshan.LiaisonStationedRule;
+import io.github.linli.validation.rules.jiangshan.FourServicesRule;
+import io.github.linli.validation.rules.jiangshan.ModeConsultationRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
+import io.github.linli.validation.rules.jiangshan.NonClosedTrusteeRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.PremisesPlanRule;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
 import io.github.linli.validation.rules.jiangshan.ResponsibleOfficeRule;
 import io.github.linli.validation.rules.jiangshan.TimelyHandlingRule;
+import io.github.linli.validation.rules.jiangshan.PublicWorksRule;
+import io.github.linli.validation.rules.jiangshan.SurveyRule;
 import io.github.linli.validation.rules.nation.MajorityRule;
 import io.github.linli.validation.rules.nation.ParticipationRule;
 import io.github.linli.validation.rules.nation.VoteDecisions;
@@ -49,7 +55,9 @@ public final class Books {
               new HousingSupervisionRule(),
               new TimelyHandlingRule(),
               new GuideOwnersRule(),
+              new FourServicesRule(),
               new FallbackServiceRule(),
+              new FallbackDelegateRule(),
               new CommunityLiaisonRule(),
               new LiaisonDutiesRule(),
               new Coverage2025Rule(),
@@ -61,7 +69,11 @@ public final class Books {
               new InRenovationPlanRule(),
               new PostRenovationPremisesRule(),
               new PremisesApprovalRule(),
+              new SurveyRule(),
+              new PublicWorksRule(),
+              new ModeConsultationRule(),
               new ClosedProfessionalRule(),
+              new NonClosedTrusteeRule(),
               new ModeKindRule(),
               new JointMeetingMechanismRule(),
               new QuarterlyJointMeetingRule(),

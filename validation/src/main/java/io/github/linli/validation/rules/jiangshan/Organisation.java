@@ -38,7 +38,7 @@ record Organisation(
   }
 
   private Ternary managerOn(LocalDate day) {
-    return arrangements.any(each -> FallbackServiceRule.manages(each, day));
+    return arrangements.any(each -> Modes.MANAGED.includeOn(each, day));
   }
 
   /** Since when it has lacked one or the other, up to a day on which it does. */
@@ -57,7 +57,7 @@ record Organisation(
     }
     if (managerOn(day).isUnknown()) {
       office.ofArrangements(
-          arrangements, day, FallbackServiceRule::isByManager, "ManagementArrangement.mode");
+          arrangements, day, Modes.MANAGED::include, "ManagementArrangement.mode");
     }
     return needs.build().toArray(Need[]::new);
   }
