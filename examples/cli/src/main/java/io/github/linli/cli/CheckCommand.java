@@ -3,7 +3,9 @@ package io.github.linli.cli;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.cli.ledger.Ledger;
 import io.github.linli.cli.ledger.Quality;
+import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.dossier.SubdistrictDossier;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.place.DivisionCode;
@@ -230,11 +232,29 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.of(
             validator.check(assumed.map(code -> moved(dossier, code)).orElse(dossier), day));
       }
+      if (value instanceof SubdistrictDossier dossier) {
+        return Optional.of(
+            validator.check(assumed.map(code -> moved(dossier, code)).orElse(dossier), day));
+      }
+      if (value instanceof CityDossier dossier) {
+        return Optional.of(
+            validator.check(
+                assumed.map(code -> dossier.withDivision(Known.of(code))).orElse(dossier), day));
+      }
       if (value instanceof Resolution resolution) {
         Known<DivisionCode> division = assumed.map(Known::of).orElse(Known.unknown());
         return Optional.of(validator.check(resolution, division, day));
       }
       return Optional.empty();
+    }
+
+    /** A subdistrict that cannot lie in the division as it is keeps its own code. */
+    private SubdistrictDossier moved(SubdistrictDossier dossier, DivisionCode code) {
+      try {
+        return dossier.withSubdistrict(dossier.subdistrict().withDivision(Known.of(code)));
+      } catch (InvalidValueException noSubdistrict) {
+        return dossier;
+      }
     }
 
     private CommunityDossier moved(CommunityDossier dossier, DivisionCode code) {

@@ -30,6 +30,7 @@ class CheckCommandTest {
     return "{\"linli\":\"0.1\",\"type\":\"CommunityDossier\",\"data\":{\"community\":{\"id\":\""
         + id
         + "\",\"name\":\"甲小区\",\"division\":\"330881\","
+        + "\"builtOn\":\"2012\",\"inRenovationProgramme\":false,"
         + "\"enclosable\":false,\"unableToHire\":false}"
         + rest
         + "}}";

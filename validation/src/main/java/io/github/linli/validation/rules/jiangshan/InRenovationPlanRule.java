@@ -46,11 +46,17 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
     return SPEC;
   }
 
-  /** Judged by the norm of the day the plan became final, or is to. */
+  /** Judged by the norm of the day the plan became final, which is no later than acceptance. */
   @Override
   public Applicability inForce(RenovationProject project, Context context) {
-    return finalisedOn(project) instanceof Known.Value<PartialDate> day
-        ? SPEC.inForceOn(day.get(), FINAL)
+    if (finalisedOn(project) instanceof Known.Value<PartialDate> day) {
+      return SPEC.inForceOn(day.get(), FINAL);
+    }
+    boolean overBefore =
+        project.acceptedOn() instanceof Known.Value<PartialDate> accepted
+            && SPEC.inForceOn(accepted.get()) instanceof Applicability.No;
+    return overBefore
+        ? Applicability.no("OVER_BEFORE_POLICY")
         : Applicability.YES; // as far as is known
   }
 

@@ -24,7 +24,8 @@ import io.github.linli.validation.Severity;
 /**
  * JS-4.3.2-PRE-RENOVATION-SPEC: before a community is renovated the subdistrict settles four things
  * about its service premises (policy 四(三)2 s2a). "Before" is read as on an earlier day than works
- * begin. Works begun before the policy are only noted.
+ * begin. Works begun before the policy are only noted,
+ * and not once they were over before it too.
  */
 public final class PreRenovationSpecRule implements Rule<RenovationProject> {
 
@@ -63,9 +64,15 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
     if (project.startedOn().isNone()) {
       return Applicability.no("WORKS_NOT_BEGUN");
     }
-    return project.startedOn() instanceof Known.Value<PartialDate> started
-        ? ScopeOfAct.on(started.get(), STARTED, context, Scopes.OLD_OR_PENDING)
-        : Applicability.unknown(STARTED);
+    if (!(project.startedOn() instanceof Known.Value<PartialDate> started)) {
+      return Applicability.unknown(STARTED);
+    }
+    Applicability scope =
+        ScopeOfAct.on(started.get(), STARTED, context, Scopes.OLD_OR_PENDING);
+    boolean before = started.get().isOnOrAfter(Policy.IN_FORCE).isFalse();
+    return before && scope instanceof Applicability.Unknown
+        ? Applicability.no("STARTED_BEFORE_POLICY") // whatever its scope
+        : scope;
   }
 
   @Override
@@ -73,7 +80,9 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
     PartialDate started = project.startedOn().value().orElseThrow(); // else it does not apply
     Ternary underPolicy = started.isOnOrAfter(Policy.IN_FORCE);
     if (underPolicy.isFalse()) {
-      notes.note(Mark.of("STARTED_BEFORE_POLICY").with("started", Argument.of(started)));
+      if (!overBeforePolicy(project)) {
+        notes.note(Mark.of("STARTED_BEFORE_POLICY").with("started", Argument.of(started)));
+      }
       return Outcome.notApplicable("STARTED_BEFORE_POLICY");
     }
     if (underPolicy.isUnknown()) {
@@ -86,6 +95,13 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
     }
     PremisesSpec spec = project.premisesSpec().value().orElse(NOTHING);
     return judge(spec, started, context);
+  }
+
+  private static boolean overBeforePolicy(RenovationProject project) {
+    return project
+        .acceptedOn()
+        .test(day -> day.isOnOrAfter(Policy.IN_FORCE).not(), Ternary.FALSE)
+        .isTrue();
   }
 
   private static Outcome judge(PremisesSpec spec, PartialDate started, Context context) {

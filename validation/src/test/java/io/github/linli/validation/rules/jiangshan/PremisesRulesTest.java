@@ -118,6 +118,18 @@ class PremisesRulesTest {
   }
 
   @Test
+  void worksOverBeforeThePolicyAreNotEvenNoted() {
+    RenovationProject.Builder over =
+        works("2022-10-08").acceptedOn(PartialDate.parse("2025-04-24")).fitForManagement(true);
+    assertThat(on("2025-09-01", BEFORE, over)).isEqualTo("not-applicable STARTED_BEFORE_POLICY");
+    assertThat(on("2025-09-01", PLAN, over)).isEqualTo("not-applicable OVER_BEFORE_POLICY");
+    over.acceptedOn(PartialDate.parse("2025-04-25"));
+    assertThat(on("2025-09-01", BEFORE, over))
+        .isEqualTo("not-applicable STARTED_BEFORE_POLICY + STARTED_BEFORE_POLICY/ADVICE");
+    assertThat(on("2025-09-01", PLAN, over)).isEqualTo("undecided RenovationProject.plan");
+  }
+
+  @Test
   void aCommunityThatBecameOldByTheWorksItselfIsJudgedAsOfTheirBeginning() {
     RenovationProject.Builder done =
         new RenovationProject.Builder()
