@@ -2,11 +2,8 @@ package io.github.linli.validation.rules.jiangshan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.linli.assembly.OwnersAssembly;
 import io.github.linli.assembly.Resolution;
-import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ManagementArrangement;
-import io.github.linli.community.ManagementMode;
 import io.github.linli.contract.ServiceContract;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
@@ -75,36 +72,22 @@ public final class ClosedProfessionalRule implements Rule<Community> {
 
   @Override
   public Applicability applies(Community community, Context context) {
-    Ternary enclosable = Known.isTrue(community.enclosable());
-    if (enclosable.isFalse()) {
-      return Applicability.no("NOT_ENCLOSABLE");
-    }
-    Applicability scope = Scopes.of(community, context, Scopes.OLD);
-    if (scope instanceof Applicability.No || enclosable.isTrue()) {
-      return scope;
-    }
-    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-    needs.add(new Need.Determination("SUBDISTRICT", "ENCLOSABLE"));
-    if (scope instanceof Applicability.Unknown unknown) {
-      needs.addAll(unknown.needs());
-    }
-    return new Applicability.Unknown(needs.build());
+    return Gates.oldAndFit(community, context);
   }
 
   @Override
   public Outcome judge(Community community, Duty duty, Context context, Notes notes) {
     if (contractBeforeDecision(context)) {
-      return Outcome.breached(mark("CONTRACT_BEFORE_DECISION", community));
+      return Outcome.breached(Policy.mark("CONTRACT_BEFORE_DECISION", community));
     }
-    ImmutableList<Step> steps = steps(context);
-    Ternary done = steps.stream().map(Step::done).reduce(Ternary.TRUE, Ternary::and);
-    if (done.isTrue()) {
+    ProfessionalSteps steps = ProfessionalSteps.in(context);
+    if (steps.done().isTrue()) {
       return Outcome.MET;
     }
     ImmutableSet.Builder<Need> ofTheChoice = ImmutableSet.builder();
     OwnersChoice choice = otherForm(context, ofTheChoice);
     if (choice == OwnersChoice.LAWFUL_DECISION && !context.isOn(POLICY_OVER_CHOICE)) {
-      notes.note(mark("OTHER_FORM_CHOSEN", community));
+      notes.note(Policy.mark("OTHER_FORM_CHOSEN", community));
       return Outcome.notApplicable("OWNERS_DECISION_284");
     }
     if (choice == OwnersChoice.UNDETERMINED) {
@@ -121,7 +104,7 @@ public final class ClosedProfessionalRule implements Rule<Community> {
     if (!context.asOf().isAfter(dueAtTheLatest)) {
       return Outcome.undecided(Need.fact("Community.enclosureFoundOn"));
     }
-    return overdue(community, steps, done, dueAtTheLatest, choice);
+    return overdue(community, steps, dueAtTheLatest, choice);
   }
 
   /** The duty came with the policy, so a finding before it counts from its first day. */
@@ -130,94 +113,16 @@ public final class ClosedProfessionalRule implements Rule<Community> {
   }
 
   private static Outcome overdue(
-      Community community,
-      ImmutableList<Step> steps,
-      Ternary done,
-      LocalDate due,
-      OwnersChoice choice) {
-    if (done.isUnknown()) {
-      ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-      steps.stream().filter(step -> step.done.isUnknown()).forEach(step -> needs.add(step.need));
-      return new Outcome.Undecided(needs.build());
+      Community community, ProfessionalSteps steps, LocalDate due, OwnersChoice choice) {
+    if (steps.done().isUnknown()) {
+      return new Outcome.Undecided(steps.needs());
     }
-    Step first = steps.stream().filter(step -> step.done.isFalse()).findFirst().orElseThrow();
     Mark mark =
-        mark("NOT_PROFESSIONAL", community)
-            .with("step", new Argument.Term("step." + first.name))
+        Policy.mark("NOT_PROFESSIONAL", community)
+            .with("step", new Argument.Term("step." + steps.firstMissing().name()))
             .with("due", Argument.of(due));
     boolean chosen = choice == OwnersChoice.LAWFUL_DECISION; // the option puts the policy first
     return Outcome.breached(chosen ? mark.gradedAs(Severity.WARNING) : mark);
-  }
-
-  /** One of the steps to professional management, and what would tell whether it is done. */
-  private record Step(String name, Ternary done, Need need) {}
-
-  private static ImmutableList<Step> steps(Context context) {
-    LocalDate day = context.asOf();
-    Listing<OwnersAssembly> assemblies = context.records(OwnersAssembly.class);
-    Listing<OwnersCommittee> committees = context.records(OwnersCommittee.class);
-    Listing<ServiceContract> contracts = context.records(ServiceContract.class);
-    Listing<ManagementArrangement> arrangements = context.records(ManagementArrangement.class);
-    return ImmutableList.of(
-        step(
-            "ASSEMBLY",
-            assemblies.any(each -> each.existsOn(day)),
-            assemblies,
-            "assemblies",
-            "OwnersAssembly.establishedOn"),
-        step(
-            "COMMITTEE",
-            committees.any(each -> each.isInOfficeOn(day)),
-            committees,
-            "committees",
-            "OwnersCommittee.termEndsOn"),
-        step(
-            "SELECTION",
-            arrangements.any(each -> isProfessional(each, day).and(isChosen(each, context))),
-            arrangements,
-            "arrangements",
-            "ManagementArrangement.decidedBy"),
-        step(
-            "CONTRACT",
-            contracts.any(each -> each.lastsOn(day).and(isHired(each))),
-            contracts,
-            "contracts",
-            "ServiceContract.effectiveOn"),
-        step(
-            "MODE",
-            arrangements.any(each -> isProfessional(each, day)),
-            arrangements,
-            "arrangements",
-            "ManagementArrangement.mode"));
-  }
-
-  private static Step step(
-      String name, Ternary done, Listing<?> records, String list, String component) {
-    return new Step(
-        name, done, Need.fact(records.complete() ? component : "CommunityDossier." + list));
-  }
-
-  private static Ternary isProfessional(ManagementArrangement arrangement, LocalDate day) {
-    return arrangement
-        .lastsOn(day)
-        .and(
-            arrangement
-                .mode()
-                .test(mode -> Ternary.of(mode == ManagementMode.PROFESSIONAL), Ternary.UNKNOWN));
-  }
-
-  private static Ternary isHired(ServiceContract contract) {
-    return contract
-        .kind()
-        .test(kind -> Ternary.of(kind == ServiceContract.Kind.HIRED), Ternary.UNKNOWN);
-  }
-
-  private static Ternary isChosen(ManagementArrangement arrangement, Context context) {
-    return switch (choice(arrangement, context).value()) {
-      case LAWFUL_DECISION -> Ternary.TRUE;
-      case NO_DECISION -> Ternary.FALSE;
-      case UNDETERMINED -> Ternary.UNKNOWN;
-    };
   }
 
   private static Decided<OwnersChoice> choice(ManagementArrangement arrangement, Context context) {
@@ -232,7 +137,7 @@ public final class ClosedProfessionalRule implements Rule<Community> {
       needs.add(Need.fact("CommunityDossier.arrangements"));
     }
     for (ManagementArrangement each : arrangements.items()) {
-      Ternary otherForm = isOtherForm(each, context.asOf());
+      Ternary otherForm = Modes.OTHER_FORM.includeOn(each, context.asOf());
       Decided<OwnersChoice> chosen = choice(each, context);
       if (otherForm.isFalse() || chosen.value() == OwnersChoice.NO_DECISION) {
         continue;
@@ -249,25 +154,12 @@ public final class ClosedProfessionalRule implements Rule<Community> {
     return open ? OwnersChoice.UNDETERMINED : OwnersChoice.NO_DECISION;
   }
 
-  private static Ternary isOtherForm(ManagementArrangement arrangement, LocalDate day) {
-    return arrangement
-        .lastsOn(day)
-        .and(
-            arrangement
-                .mode()
-                .test(
-                    mode ->
-                        Ternary.of(
-                            mode != ManagementMode.PROFESSIONAL && mode != ManagementMode.NONE),
-                    Ternary.UNKNOWN));
-  }
-
   /** Whether a contract in effect is known to have been signed before the owners decided on it. */
   private static boolean contractBeforeDecision(Context context) {
     Listing<Resolution> resolutions = context.records(Resolution.class);
     for (ServiceContract contract : context.records(ServiceContract.class).items()) {
       if (contract.lastsOn(context.asOf()).isTrue()
-          && isHired(contract).isTrue()
+          && ProfessionalSteps.isHired(contract).isTrue()
           && contract.decidedBy() instanceof Known.Value<String> id
           && contract.signedOn() instanceof Known.Value<PartialDate> signed) {
         boolean before =
@@ -281,9 +173,5 @@ public final class ClosedProfessionalRule implements Rule<Community> {
       }
     }
     return false;
-  }
-
-  private static Mark mark(String limb, Community community) {
-    return Mark.of(limb).with("community", Argument.of(community.name()));
   }
 }

@@ -107,12 +107,14 @@ public final class CommunityLiaisonRule implements Rule<Community> {
         if (each.fullTime().isUnknown()) {
           needs.add(Need.fact("CommunityLiaison.fullTime"));
         }
-        if (each.startedOn().test(start -> start.isOnOrBefore(day), Ternary.FALSE).isUnknown()) {
-          needs.add(Need.fact("CommunityLiaison.startedOn"));
-        }
-        if (each.endedOn().test(end -> end.isOnOrAfter(day), Ternary.TRUE).isUnknown()) {
-          needs.add(Need.fact("CommunityLiaison.endedOn"));
-        }
+        needs.addAll(
+            Presence.lastingOn(
+                    day,
+                    each.startedOn(),
+                    "CommunityLiaison.startedOn",
+                    each.endedOn(),
+                    "CommunityLiaison.endedOn")
+                .needs());
       }
     }
     return needs.build().toArray(Need[]::new);

@@ -6,14 +6,12 @@ import com.google.common.collect.Sets;
 import io.github.linli.community.BasicService;
 import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
-import io.github.linli.community.ManagementMode;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Ternary;
 import io.github.linli.place.Community;
 import io.github.linli.validation.Applicability;
-import io.github.linli.validation.Argument;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Duty;
 import io.github.linli.validation.Limb;
@@ -35,9 +33,6 @@ import java.util.Optional;
  * library never infers it. An order of somebody not entitled to organise is none.
  */
 public final class FallbackServiceRule implements Rule<Community> {
-
-  private static final ImmutableSet<ManagementMode> UNMANAGED =
-      Sets.immutableEnumSet(ManagementMode.FALLBACK, ManagementMode.NONE);
 
   private static final ImmutableList<Required> REQUIRED =
       ImmutableList.of(
@@ -66,31 +61,19 @@ public final class FallbackServiceRule implements Rule<Community> {
   @Override
   public Applicability applies(Community community, Context context) {
     Listing<ManagementArrangement> arrangements = context.records(ManagementArrangement.class);
-    Ternary managed = arrangements.any(each -> manages(each, context.asOf()));
-    if (managed.isTrue()) {
-      return Applicability.no("MANAGED");
-    }
+    Ternary managed = arrangements.any(each -> Modes.MANAGED.includeOn(each, context.asOf()));
     Ternary unable =
         Known.isTrue(community.unableToHire()).and(Known.isTrue(community.unableToSelfManage()));
-    if (unable.isFalse()) {
-      return Applicability.no("ABLE_TO_MANAGE");
-    }
-    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-    if (unable.isUnknown()) {
-      needs.add(new Need.Determination("SUBDISTRICT", "UNABLE_TO_MANAGE"));
-    }
-    if (managed.isUnknown()) {
-      needs.add(Need.fact(inWant(arrangements, "arrangements", "ManagementArrangement.mode")));
-    }
-    ImmutableSet<Need> missing = needs.build();
-    return missing.isEmpty() ? Applicability.YES : new Applicability.Unknown(missing);
-  }
-
-  /** Whether somebody manages the whole of the community on a day, fallback service apart. */
-  private static Ternary manages(ManagementArrangement arrangement, LocalDate day) {
-    Ternary byManager =
-        arrangement.mode().test(mode -> Ternary.of(!UNMANAGED.contains(mode)), Ternary.UNKNOWN);
-    return arrangement.lastsOn(day).and(byManager);
+    return Gates.all(
+        Gates.when(
+            managed.not(),
+            Applicability.no("MANAGED"),
+            ImmutableSet.of(
+                Need.fact(inWant(arrangements, "arrangements", "ManagementArrangement.mode")))),
+        Gates.when(
+            unable,
+            Applicability.no("ABLE_TO_MANAGE"),
+            ImmutableSet.of(new Need.Determination("SUBDISTRICT", "UNABLE_TO_MANAGE"))));
   }
 
   private static String inWant(Listing<?> records, String list, String component) {
@@ -111,7 +94,7 @@ public final class FallbackServiceRule implements Rule<Community> {
                       .and(each.services().any(service -> Ternary.of(required.isMetBy(service)))));
       whole = whole.and(supplied);
       if (supplied.isFalse()) {
-        missing.add(mark(required.limb(), community));
+        missing.add(Policy.mark(required.limb(), community));
       }
     }
     if (whole.isTrue()) {
@@ -122,7 +105,7 @@ public final class FallbackServiceRule implements Rule<Community> {
       return continuing.get();
     }
     if (anyOrder.isFalse()) {
-      return Outcome.breached(mark("NO_ORDER", community));
+      return Outcome.breached(Policy.mark("NO_ORDER", community));
     }
     ImmutableList<Mark> marks = missing.build();
     if (anyOrder.isUnknown() || marks.isEmpty()) {
@@ -160,11 +143,9 @@ public final class FallbackServiceRule implements Rule<Community> {
   }
 
   private static Ternary goesOn(ManagementArrangement arrangement, LocalDate day) {
-    Ternary managedOnce =
-        arrangement.mode().test(mode -> Ternary.of(!UNMANAGED.contains(mode)), Ternary.UNKNOWN);
     Ternary ended = arrangement.endedOn().test(end -> end.isOnOrAfter(day).not(), Ternary.FALSE);
     Ternary still = arrangement.continuesUntil().test(last -> last.isOnOrAfter(day), Ternary.FALSE);
-    return managedOnce.and(ended).and(still);
+    return Modes.MANAGED.include(arrangement).and(ended).and(still);
   }
 
   private static LocalDate lastDay(Listing<ManagementArrangement> arrangements, LocalDate day) {
@@ -174,9 +155,5 @@ public final class FallbackServiceRule implements Rule<Community> {
         .map(PartialDate::latest)
         .max(LocalDate::compareTo)
         .orElseThrow();
-  }
-
-  private static Mark mark(String limb, Community community) {
-    return Mark.of(limb).with("community", Argument.of(community.name()));
   }
 }

@@ -22,7 +22,6 @@ import io.github.linli.validation.Rule;
 import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.rules.nation.National;
-import java.time.LocalDate;
 
 /**
  * JS-4.3.3-MODE-KIND-CONSISTENT: the mode a register gives agrees with who manages (policy 二 s1b,
@@ -32,6 +31,9 @@ import java.time.LocalDate;
 public final class ModeKindRule implements Rule<ManagementArrangement> {
 
   private static final Need MANAGER = Need.fact("ManagementArrangement.manager");
+
+  /** The modes that say of what kind the manager is. */
+  private static final Modes OF_ITS_OWN = Modes.allBut(ManagementMode.OTHER, ManagementMode.NONE);
 
   private static final RuleSpec SPEC =
       Policy.spec("JS-4.3.3-MODE-KIND-CONSISTENT", ManagementArrangement.class, "SUBDISTRICT")
@@ -59,27 +61,13 @@ public final class ModeKindRule implements Rule<ManagementArrangement> {
 
   @Override
   public Applicability applies(ManagementArrangement arrangement, Context context) {
-    Ternary lasting = arrangement.lastsOn(context.asOf());
-    if (lasting.isFalse()) {
-      return Applicability.no("NOT_IN_EFFECT");
-    }
-    if (arrangement.mode() instanceof Known.Value<ManagementMode> mode
-        && (mode.get() == ManagementMode.NONE || mode.get() == ManagementMode.OTHER)) {
-      return Applicability.no("NO_KIND_OF_ITS_OWN");
-    }
-    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-    LocalDate day = context.asOf();
-    if (arrangement.startedOn().test(start -> start.isOnOrBefore(day), Ternary.FALSE).isUnknown()) {
-      needs.add(Need.fact("ManagementArrangement.startedOn"));
-    }
-    if (arrangement.endedOn().test(end -> end.isOnOrAfter(day), Ternary.TRUE).isUnknown()) {
-      needs.add(Need.fact("ManagementArrangement.endedOn"));
-    }
-    if (arrangement.mode().isUnknown()) {
-      needs.add(Need.fact("ManagementArrangement.mode"));
-    }
-    ImmutableSet<Need> missing = needs.build();
-    return missing.isEmpty() ? Applicability.YES : new Applicability.Unknown(missing);
+    Presence lasting = Modes.lastingOn(arrangement, context.asOf());
+    return Gates.all(
+        Gates.when(lasting.there(), Applicability.no("NOT_IN_EFFECT"), lasting.needs()),
+        Gates.when(
+            OF_ITS_OWN.include(arrangement),
+            Applicability.no("NO_KIND_OF_ITS_OWN"),
+            ImmutableSet.of(Need.fact("ManagementArrangement.mode"))));
   }
 
   @Override

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.law.Citation;
 import io.github.linli.measure.Known;
+import io.github.linli.place.Community;
+import io.github.linli.validation.Argument;
+import io.github.linli.validation.Mark;
 import io.github.linli.validation.Provenance;
 import io.github.linli.validation.RuleKind;
 import io.github.linli.validation.RuleSpec;
@@ -35,6 +38,10 @@ public final class Policy {
 
   static Citation cite(String provision) {
     return Citation.of(ID, provision);
+  }
+
+  static Mark mark(String limb, Community community) {
+    return Mark.of(limb).with("community", Argument.of(community.name()));
   }
 
   static RuleSpec.Builder spec(String id, Class<?> subject, String bearer) {

@@ -1,0 +1,51 @@
+package io.github.linli.validation.rules.jiangshan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.linli.measure.Known;
+import io.github.linli.measure.Ternary;
+import io.github.linli.place.Community;
+import io.github.linli.validation.Applicability;
+import io.github.linli.validation.Context;
+import io.github.linli.validation.Need;
+
+/** Whether a rule applies that asks for several things at once. */
+final class Gates {
+
+  private static final ImmutableSet<Need> ENCLOSABLE =
+      ImmutableSet.of(new Need.Determination("SUBDISTRICT", "ENCLOSABLE"));
+
+  private Gates() {}
+
+  /** Only if all of them say so; the first that says no gives the reason, unknowns add up. */
+  static Applicability all(Applicability... gates) {
+    ImmutableList<Applicability> each = ImmutableList.copyOf(gates);
+    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+    for (Applicability gate : each) {
+      if (gate instanceof Applicability.No) {
+        return gate;
+      }
+      if (gate instanceof Applicability.Unknown unknown) {
+        needs.addAll(unknown.needs());
+      }
+    }
+    ImmutableSet<Need> missing = needs.build();
+    return missing.isEmpty() ? Applicability.YES : new Applicability.Unknown(missing);
+  }
+
+  /** If something is so; {@code otherwise} where it is known not to be. */
+  static Applicability when(Ternary answer, Applicability otherwise, ImmutableSet<Need> needs) {
+    return switch (answer) {
+      case TRUE -> Applicability.YES;
+      case FALSE -> otherwise;
+      case UNKNOWN -> new Applicability.Unknown(needs);
+    };
+  }
+
+  /** If it is an old community that the subdistrict found fit to be enclosed. */
+  static Applicability oldAndFit(Community community, Context context) {
+    return all(
+        when(Known.isTrue(community.enclosable()), Applicability.no("NOT_ENCLOSABLE"), ENCLOSABLE),
+        Scopes.of(community, context, Scopes.OLD));
+  }
+}
