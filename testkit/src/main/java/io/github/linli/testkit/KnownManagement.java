@@ -109,24 +109,26 @@ public final class KnownManagement {
   }
 
   /**
-   * Activities other than surveys.
+   * Activities; only surveys have fields.
    *
    * @return the generator
    */
   public static Gen<ActivityRecord> activities() {
-    Gen<ActivityRecord.Kind> kinds =
-        Gens.constants(ActivityRecord.Kind.class)
-            .map(
-                kind ->
-                    kind == ActivityRecord.Kind.SURVEY ? ActivityRecord.Kind.CONSULTATION : kind);
-    return choices ->
-        new ActivityRecord.Builder()
-            .kind(kinds.next(choices))
-            .doneOn(BEGUN.next(choices))
-            .by("示例街道")
-            .noDocument()
-            .noFields()
-            .build();
+    return choices -> {
+      ActivityRecord.Kind kind = Gens.constants(ActivityRecord.Kind.class).next(choices);
+      return new ActivityRecord.Builder()
+          .kind(kind)
+          .doneOn(BEGUN.next(choices))
+          .by("示例街道")
+          .noDocument()
+          .fields(
+              kind == ActivityRecord.Kind.SURVEY
+                  ? Listing.complete(
+                      Gens.someOf(ImmutableList.copyOf(ActivityRecord.Field.values()))
+                          .next(choices))
+                  : Listing.none())
+          .build();
+    };
   }
 
   /**

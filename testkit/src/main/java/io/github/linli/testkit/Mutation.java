@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.testkit.examples.Compliant;
+import io.github.linli.testkit.examples.Mismanaged;
 import java.time.LocalDate;
 
 /** One change to a compliant dossier that makes it breach one rule and no other. */
@@ -14,6 +15,10 @@ public enum Mutation {
   FALLBACK_MISSING("JS-4.1.2-FALLBACK-BASIC-SERVICE"),
   /** Fallback service is organised by somebody who may not. */
   WRONG_ORGANISER("JS-4.3.3-MODE-KIND-CONSISTENT"),
+  /** Fallback service was ordered of somebody who may not organise it. */
+  WRONG_DELEGATE("JS-4.1.2-FALLBACK-DELEGATE"),
+  /** A neighbourhood was entrusted with management without a decision of the owners. */
+  DECISION_MISSING("JS-4.3.3-MODE-CONSULTATION"),
   /** A contract was signed before the owners chose the manager. */
   EARLY_CONTRACT("JS-4.3.3-CLOSED-PROFESSIONAL"),
   /** The three parties did not meet in a quarter that is over. */
@@ -65,9 +70,11 @@ public enum Mutation {
       CommunityDossier dossier = compliant.next(choices);
       return switch (this) {
         case WORKER_MISSING -> Compliant.withoutWorker(dossier);
-        case FALLBACK_MISSING -> Compliant.withoutFallback(dossier);
-        case WRONG_ORGANISER -> Compliant.withWrongOrganiser(dossier, asOf);
-        case EARLY_CONTRACT -> Compliant.withEarlyContract(dossier, asOf, choices);
+        case FALLBACK_MISSING -> Mismanaged.withoutFallback(dossier);
+        case WRONG_ORGANISER -> Mismanaged.withWrongOrganiser(dossier, asOf);
+        case WRONG_DELEGATE -> Mismanaged.withWrongDelegate(dossier, asOf);
+        case DECISION_MISSING -> Mismanaged.withoutJointDecision(dossier, asOf, choices);
+        case EARLY_CONTRACT -> Mismanaged.withEarlyContract(dossier, asOf, choices);
         case MEETING_MISSED -> Compliant.withoutAMeeting(dossier, asOf, choices);
         case QUORUM_MISSED -> Compliant.withoutQuorum(dossier, asOf, choices);
         case MAJORITY_MISSED -> Compliant.withoutMajority(dossier, false, asOf, choices);

@@ -19,7 +19,7 @@ public interface Context {
   LocalDate asOf();
 
   /**
-   * The records of a type that belong to the community at hand.
+   * The records of a type that belong to the community at hand, and that community itself.
    *
    * @param type type of the records
    * @param <T> type of the records

@@ -5,12 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.linli.assembly.MatterKind;
 import io.github.linli.assembly.Resolution;
-import io.github.linli.community.ManagementArrangement;
-import io.github.linli.community.ManagementMode;
+import io.github.linli.community.ActivityRecord;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
+import io.github.linli.measure.PartialDate;
 import io.github.linli.party.ServiceProvider;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.testkit.Choices;
@@ -31,10 +31,18 @@ public final class Compliant {
   private static final Leg NO_QUORUM = new Leg(Participation.SHORT, Approval.THREE_QUARTERS);
   private static final Leg NO_MAJORITY = new Leg(Participation.ENOUGH, Approval.HALF_AT_MOST);
 
+  /** What was done long before the policy: a survey, and residents consulted. */
+  private static final Listing<ActivityRecord> LONG_AGO =
+      Listing.of(
+          SurveyExamples.survey(PartialDate.ofYear(2022)).build(),
+          ModeConsultationExamples.done(ActivityRecord.Kind.CONSULTATION, PartialDate.ofYear(2022))
+              .build());
+
   private Compliant() {}
 
   /**
-   * A worker, the three parties, their meetings, and votes that were carried.
+   * A worker, the three parties, their meetings, the services and upkeep an old community is to
+   * have, and votes that were carried.
    *
    * @param asOf the day
    * @return the generator
@@ -61,6 +69,10 @@ public final class Compliant {
               .next(choices);
       return ThreeParties.in(here, ServiceProvider.Kind.PROPERTY_SERVICE_ENTERPRISE, asOf, choices)
           .withLiaisons(Listing.of(worker))
+          .withFallbackOrders(Listing.none())
+          .withServices(FourServicesExamples.allFour(asOf, choices))
+          .withPublicMaintenance(PublicWorksExamples.all())
+          .withActivities(LONG_AGO)
           .withJointMeetings(ThreeParties.meetings(ThreeParties.quarters(asOf), asOf, choices))
           .withResolutions(
               Listing.complete(
@@ -137,50 +149,6 @@ public final class Compliant {
     return withVote(
         dossier,
         VoteScenes.decided(VoteScenes.matters(special), NO_MAJORITY, NO_MAJORITY, asOf, choices));
-  }
-
-  /**
-   * Without a manager and without fallback service, though nobody can be hired.
-   *
-   * @param dossier a compliant dossier
-   * @return the dossier
-   */
-  public static CommunityDossier withoutFallback(CommunityDossier dossier) {
-    return FallbackExamples.unable(dossier).withFallbackOrders(Listing.none());
-  }
-
-  /**
-   * With fallback service besides, organised by somebody who may not.
-   *
-   * @param dossier a compliant dossier
-   * @param asOf the day
-   * @return the dossier
-   */
-  public static CommunityDossier withWrongOrganiser(CommunityDossier dossier, LocalDate asOf) {
-    return dossier.withArrangements(
-        Listing.complete(
-            ImmutableList.<ManagementArrangement>builder()
-                .addAll(dossier.arrangements().items())
-                .add(
-                    ModeKindExamples.inPlace(
-                            ManagementMode.FALLBACK, ServiceProvider.Kind.SOCIAL_ORGANISATION, asOf)
-                        .noDecidedBy()
-                        .build())
-                .build()));
-  }
-
-  /**
-   * Found fit to be enclosed, with a contract signed before the owners chose the manager.
-   *
-   * @param dossier a compliant dossier
-   * @param asOf the day
-   * @param choices the community
-   * @return the dossier
-   */
-  public static CommunityDossier withEarlyContract(
-      CommunityDossier dossier, LocalDate asOf, Choices choices) {
-    return ClosedProfessionalExamples.earlyContract(
-        ScopeExamples.oldCommunity(dossier, asOf, choices), asOf, choices);
   }
 
   private static CommunityDossier withVote(CommunityDossier dossier, Resolution vote) {

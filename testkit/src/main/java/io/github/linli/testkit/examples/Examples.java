@@ -12,10 +12,16 @@ public final class Examples {
       Maps.uniqueIndex(
           Stream.of(
                   new ScopeExamples(),
+                  new FourServicesExamples(),
                   new FallbackExamples(),
+                  new FallbackDelegateExamples(),
                   new LiaisonExamples(),
                   new CoverageExamples(),
+                  new SurveyExamples(),
+                  new PublicWorksExamples(),
+                  new ModeConsultationExamples(),
                   new ClosedProfessionalExamples(),
+                  new NonClosedTrusteeExamples(),
                   new ModeKindExamples(),
                   new OwnersChoiceExamples(),
                   new JointMeetingExamples(),

@@ -111,6 +111,28 @@ final class ScopeExamples implements ExamplesOf {
     return accepted(pathA(dossier, choices), true, asOf, choices);
   }
 
+  /** Scenes in an old community, renovated or not. */
+  static Gen<Scene> inOldOrPending(Background.Facts facts) {
+    return of(
+        (dossier, asOf, choices) ->
+            facts.in(
+                choices.below(2) == 0
+                    ? oldCommunity(dossier, asOf, choices)
+                    : notRenovated(dossier, asOf, choices),
+                asOf,
+                choices));
+  }
+
+  /** Built later and not in the programme: no old community. */
+  static CommunityDossier newer(CommunityDossier dossier) {
+    return with(
+        dossier,
+        community ->
+            community
+                .withBuiltOn(Known.of(PartialDate.of(2005, 1, 1)))
+                .withInRenovationProgramme(Known.of(false)));
+  }
+
   private static CommunityDossier notRenovated(CommunityDossier dossier) {
     return dossier.withRenovations(Listing.none());
   }

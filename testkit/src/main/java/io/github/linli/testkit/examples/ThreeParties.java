@@ -37,7 +37,7 @@ final class ThreeParties {
         new ManagementArrangement.Builder()
             .mode(ManagementMode.OTHER)
             .manager(ServiceProvider.of(manager, "物业"))
-            .startedOn(Days.dates(FIRST, Background.IN_FORCE).next(choices))
+            .startedOn(Days.dates(FIRST, Background.IN_FORCE.minusDays(1)).next(choices))
             .noEndedOn()
             .build();
     return dossier.withCommittees(Listing.of(committee)).withArrangements(Listing.of(arrangement));

@@ -5,10 +5,16 @@ import io.github.linli.validation.Territory;
 import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
+import io.github.linli.validation.rules.jiangshan.FallbackDelegateRule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.FourServicesRule;
+import io.github.linli.validation.rules.jiangshan.ModeConsultationRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
+import io.github.linli.validation.rules.jiangshan.NonClosedTrusteeRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
+import io.github.linli.validation.rules.jiangshan.PublicWorksRule;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
+import io.github.linli.validation.rules.jiangshan.SurveyRule;
 import io.github.linli.validation.rules.nation.MajorityRule;
 import io.github.linli.validation.rules.nation.ParticipationRule;
 import io.github.linli.validation.rules.nation.VoteDecisions;
@@ -24,10 +30,16 @@ public final class Books {
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
           .addRules(
+              new FourServicesRule(),
               new FallbackServiceRule(),
+              new FallbackDelegateRule(),
               new CommunityLiaisonRule(),
               new Coverage2025Rule(),
+              new SurveyRule(),
+              new PublicWorksRule(),
+              new ModeConsultationRule(),
               new ClosedProfessionalRule(),
+              new NonClosedTrusteeRule(),
               new ModeKindRule(),
               new QuarterlyJointMeetingRule())
           .build();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.measure.Listing;
+import io.github.linli.place.Community;
 import io.github.linli.validation.internal.DossierEvidence;
 import io.github.linli.validation.support.Facts;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,5 +35,12 @@ class EvidenceTest {
     Class<?> type =
         (Class<?>) ((ParameterizedType) listing.getGenericType()).getActualTypeArguments()[0];
     assertThat(new DossierEvidence(builder.build()).records(type)).isEqualTo(Listing.none());
+  }
+
+  @Test
+  void theCommunityItselfIsFoundByItsTypeToo() {
+    CommunityDossier dossier = Facts.dossier(facts -> facts);
+    assertThat(new DossierEvidence(dossier).records(Community.class))
+        .isEqualTo(Listing.of(dossier.community()));
   }
 }

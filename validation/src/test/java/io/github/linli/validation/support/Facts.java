@@ -3,10 +3,13 @@ package io.github.linli.validation.support;
 import io.github.linli.assembly.Resolution;
 import io.github.linli.committee.InterimManagementCommittee;
 import io.github.linli.committee.OwnersCommittee;
+import io.github.linli.community.ActivityRecord;
 import io.github.linli.community.BasicService;
 import io.github.linli.community.FallbackOrder;
 import io.github.linli.community.ManagementArrangement;
 import io.github.linli.community.ManagementMode;
+import io.github.linli.community.PublicMaintenance;
+import io.github.linli.community.ServiceScope;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.liaison.JointMeeting;
@@ -124,6 +127,21 @@ public final class Facts {
         .services(services)
         .startedOn(date(startedOn))
         .noEndedOn();
+  }
+
+  /** A basic service in supply for a time. */
+  public static ServiceScope service(BasicService service, String startedOn, String endedOn) {
+    return new ServiceScope(service, date(startedOn), date(endedOn));
+  }
+
+  /** Public upkeep done by a unit, overseen and not charged again. */
+  public static PublicMaintenance upkeep(PublicMaintenance.Work work) {
+    return new PublicMaintenance(work, Known.of("环卫所"), Known.of(true), Known.of(false));
+  }
+
+  /** Something done for a community on a day. */
+  public static ActivityRecord activity(ActivityRecord.Kind kind, String doneOn) {
+    return new ActivityRecord.Builder().kind(kind).doneOn(date(doneOn)).build();
   }
 
   /** Management by a property service enterprise, lasting. */

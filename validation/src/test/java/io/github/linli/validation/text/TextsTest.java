@@ -2,7 +2,10 @@ package io.github.linli.validation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.linli.community.ActivityRecord;
+import io.github.linli.community.BasicService;
 import io.github.linli.community.ManagementMode;
+import io.github.linli.community.PublicMaintenance;
 import io.github.linli.community.ScopeDecision;
 import io.github.linli.party.ServiceProvider;
 import io.github.linli.validation.DecisionResult;
@@ -145,6 +148,10 @@ class TextsTest {
     List.of(ServiceProvider.Kind.values()).forEach(kind -> existsInBoth("term.manager." + kind));
     List.of("ASSEMBLY", "COMMITTEE", "SELECTION", "CONTRACT", "MODE")
         .forEach(step -> existsInBoth("term.step." + step));
+    EnumSet.complementOf(EnumSet.of(BasicService.ENV_SANITATION))
+        .forEach(service -> existsInBoth("term.service." + service));
+    List.of(PublicMaintenance.Work.values()).forEach(work -> existsInBoth("term.work." + work));
+    List.of(ActivityRecord.Field.values()).forEach(field -> existsInBoth("term.field." + field));
   }
 
   @Test

@@ -48,4 +48,12 @@ final class Gates {
         when(Known.isTrue(community.enclosable()), Applicability.no("NOT_ENCLOSABLE"), ENCLOSABLE),
         Scopes.of(community, context, Scopes.OLD));
   }
+
+  /** If it is an old community that the subdistrict found unfit to be enclosed. */
+  static Applicability oldAndUnfit(Community community, Context context) {
+    return all(
+        when(
+            Known.isTrue(community.enclosable()).not(), Applicability.no("ENCLOSABLE"), ENCLOSABLE),
+        Scopes.of(community, context, Scopes.OLD));
+  }
 }
