@@ -56,7 +56,7 @@ class CheckCommunityTest {
             """
             {"subject":{"type":"Community","id":"C-1","name":"示例一村","pointer":""},\
             "verdict":"NON_COMPLIANT",\
-            "results":[{"rule":"JS-4.1.2-COMMUNITY-LIAISON",""");
+            "results":[{"rule":"JS-2-FOUR-BASIC-SERVICES",""");
   }
 
   @Test
