@@ -33,6 +33,9 @@ final class CheckText implements CheckOutput {
   private static final Set<Reason> TELLING =
       Set.of(Reason.OUTSIDE_TERRITORY, Reason.BEFORE_IN_FORCE, Reason.AFTER_IN_FORCE);
 
+  // The scope tells of its elements.
+  private static final Set<String> TOLD_ELSEWHERE = Set.of("STATE_LAND", "EXCLUSION", "RENOVATED");
+
   private final PrintStream out;
   private final Texts texts;
   private final Renderer renderer;
@@ -111,7 +114,10 @@ final class CheckText implements CheckOutput {
   }
 
   private void decision(DecisionResult decision, Report report) {
-    if (decision.value().equals(DecisionResult.NOT_APPLICABLE) && !all) {
+    boolean tells =
+        !decision.value().equals(DecisionResult.NOT_APPLICABLE)
+            && !TOLD_ELSEWHERE.contains(decision.name());
+    if (!tells && !all) {
       return;
     }
     String because =

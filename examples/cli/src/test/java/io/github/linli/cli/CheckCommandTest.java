@@ -98,10 +98,16 @@ class CheckCommandTest {
 
   private static List<String> scopes(JsonNode root) {
     return StreamSupport.stream(root.get("documents").spliterator(), false)
-        .map(each -> each.at("/report/decisions/0"))
+        .flatMap(each -> StreamSupport.stream(each.at("/report/decisions").spliterator(), false))
         .filter(each -> each.get("decision").asText().equals("SCOPE"))
         .map(each -> each.get("value").asText())
         .collect(Collectors.toList());
+  }
+
+  @Test
+  void theScopeStandsForItsElementsUnlessAllIsAskedFor() {
+    assertThat(check(Cli.data("register.ndjson")).out()).doesNotContain("国有土地要件:");
+    assertThat(check("--all", Cli.data("register.ndjson")).out()).contains("国有土地要件:国有土地");
   }
 
   @Test

@@ -12,6 +12,9 @@ public final class Examples {
       Maps.uniqueIndex(
           Stream.of(
                   new ScopeExamples(),
+                  new StateLandExamples(),
+                  new ExclusionExamples(),
+                  new RenovatedExamples(),
                   new FallbackExamples(),
                   new LiaisonExamples(),
                   new CoverageExamples(),

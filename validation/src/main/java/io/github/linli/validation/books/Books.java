@@ -8,6 +8,7 @@ import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
+import io.github.linli.validation.rules.jiangshan.PolicyDecisions;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
 import io.github.linli.validation.rules.nation.MajorityRule;
 import io.github.linli.validation.rules.nation.ParticipationRule;
@@ -23,6 +24,8 @@ public final class Books {
           .territory(Policy.TERRITORY)
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
+          .addDecisions(
+              PolicyDecisions.STATE_LAND, PolicyDecisions.EXCLUSION, PolicyDecisions.RENOVATED)
           .addRules(
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),

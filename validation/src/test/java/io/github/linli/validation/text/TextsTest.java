@@ -14,6 +14,9 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.Verdict;
 import io.github.linli.validation.books.Books;
+import io.github.linli.validation.rules.jiangshan.Exclusion;
+import io.github.linli.validation.rules.jiangshan.Renovated;
+import io.github.linli.validation.rules.jiangshan.StateLand;
 import io.github.linli.validation.rules.nation.OwnersChoice;
 import io.github.linli.validation.support.SourceStrings;
 import io.github.linli.validation.vote.LegalRegime;
@@ -132,6 +135,15 @@ class TextsTest {
     }
     for (var value : VoteOutcome.values()) {
       existsInBoth("decision.VOTE_RESULT." + value);
+    }
+    for (var value : StateLand.values()) {
+      existsInBoth("decision.STATE_LAND." + value);
+    }
+    for (var value : Exclusion.values()) {
+      existsInBoth("decision.EXCLUSION." + value);
+    }
+    for (var value : Renovated.values()) {
+      existsInBoth("decision.RENOVATED." + value);
     }
     for (var value : OwnersChoice.values()) {
       existsInBoth("decision.OWNERS_CHOICE." + value);
