@@ -105,8 +105,9 @@ class CheckCommandTest {
   }
 
   @Test
-  void theScopeStandsForItsElementsUnlessAllIsAskedFor() {
-    assertThat(check(Cli.data("register.ndjson")).out()).doesNotContain("国有土地要件:");
+  void eachCommunityIsToldTheManagementThePolicyForesees() {
+    Cli run = check(Cli.data("register.ndjson"));
+    assertThat(run.out()).contains("政策预期的管理模式:").doesNotContain("国有土地要件:");
     assertThat(check("--all", Cli.data("register.ndjson")).out()).contains("国有土地要件:国有土地");
   }
 

@@ -25,7 +25,10 @@ public final class Books {
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
           .addDecisions(
-              PolicyDecisions.STATE_LAND, PolicyDecisions.EXCLUSION, PolicyDecisions.RENOVATED)
+              PolicyDecisions.STATE_LAND,
+              PolicyDecisions.EXCLUSION,
+              PolicyDecisions.RENOVATED,
+              PolicyDecisions.MANAGEMENT_MODE)
           .addRules(
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),

@@ -15,6 +15,7 @@ import io.github.linli.validation.Severity;
 import io.github.linli.validation.Verdict;
 import io.github.linli.validation.books.Books;
 import io.github.linli.validation.rules.jiangshan.Exclusion;
+import io.github.linli.validation.rules.jiangshan.ForeseenManagement;
 import io.github.linli.validation.rules.jiangshan.Renovated;
 import io.github.linli.validation.rules.jiangshan.StateLand;
 import io.github.linli.validation.rules.nation.OwnersChoice;
@@ -144,6 +145,9 @@ class TextsTest {
     }
     for (var value : Renovated.values()) {
       existsInBoth("decision.RENOVATED." + value);
+    }
+    for (var value : ForeseenManagement.values()) {
+      existsInBoth("decision.MANAGEMENT_MODE." + value);
     }
     for (var value : OwnersChoice.values()) {
       existsInBoth("decision.OWNERS_CHOICE." + value);

@@ -16,7 +16,6 @@ import io.github.linli.place.Community;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Argument;
 import io.github.linli.validation.Context;
-import io.github.linli.validation.Decided;
 import io.github.linli.validation.Duty;
 import io.github.linli.validation.Limb;
 import io.github.linli.validation.Mark;
@@ -30,7 +29,6 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.rules.nation.National;
 import io.github.linli.validation.rules.nation.OwnersChoice;
-import io.github.linli.validation.rules.nation.VoteDecisions;
 import java.time.LocalDate;
 
 /**
@@ -47,7 +45,7 @@ public final class ClosedProfessionalRule implements Rule<Community> {
 
   private static final String POLICY_OVER_CHOICE = "policyOverChoice";
 
-  private static final RuleSpec SPEC =
+  static final RuleSpec SPEC =
       Policy.spec("JS-4.3.3-CLOSED-PROFESSIONAL", Community.class, "SUBDISTRICT")
           .addLimbs(
               Limb.of("NOT_PROFESSIONAL", Modality.MUST, Severity.ERROR, Policy.cite("四(三)3 s2b"))
@@ -101,14 +99,14 @@ public final class ClosedProfessionalRule implements Rule<Community> {
     if (done.isTrue()) {
       return Outcome.MET;
     }
-    ImmutableSet.Builder<Need> ofTheChoice = ImmutableSet.builder();
-    OwnersChoice choice = otherForm(context, ofTheChoice);
+    OwnersForm otherForm = OwnersForm.other(context, context.asOf());
+    OwnersChoice choice = otherForm.choice();
     if (choice == OwnersChoice.LAWFUL_DECISION && !context.isOn(POLICY_OVER_CHOICE)) {
       notes.note(mark("OTHER_FORM_CHOSEN", community));
       return Outcome.notApplicable("OWNERS_DECISION_284");
     }
     if (choice == OwnersChoice.UNDETERMINED) {
-      return new Outcome.Undecided(ofTheChoice.build());
+      return new Outcome.Undecided(otherForm.needs());
     }
     if (!(community.enclosureFoundOn() instanceof Known.Value<PartialDate> found)) {
       return Outcome.undecided(Need.fact("Community.enclosureFoundOn"));
@@ -213,53 +211,11 @@ public final class ClosedProfessionalRule implements Rule<Community> {
   }
 
   private static Ternary isChosen(ManagementArrangement arrangement, Context context) {
-    return switch (choice(arrangement, context).value()) {
+    return switch (OwnersForm.choice(arrangement, context, context.asOf()).value()) {
       case LAWFUL_DECISION -> Ternary.TRUE;
       case NO_DECISION -> Ternary.FALSE;
       case UNDETERMINED -> Ternary.UNKNOWN;
     };
-  }
-
-  private static Decided<OwnersChoice> choice(ManagementArrangement arrangement, Context context) {
-    return context.decide(VoteDecisions.CHOICE, arrangement, context.asOf());
-  }
-
-  /** Whether the owners chose a form other than professional management that lasts. */
-  private static OwnersChoice otherForm(Context context, ImmutableSet.Builder<Need> needs) {
-    Listing<ManagementArrangement> arrangements = context.records(ManagementArrangement.class);
-    boolean open = !arrangements.complete();
-    if (open) {
-      needs.add(Need.fact("CommunityDossier.arrangements"));
-    }
-    for (ManagementArrangement each : arrangements.items()) {
-      Ternary otherForm = isOtherForm(each, context.asOf());
-      Decided<OwnersChoice> chosen = choice(each, context);
-      if (otherForm.isFalse() || chosen.value() == OwnersChoice.NO_DECISION) {
-        continue;
-      }
-      if (otherForm.isTrue() && chosen.value() == OwnersChoice.LAWFUL_DECISION) {
-        return OwnersChoice.LAWFUL_DECISION;
-      }
-      open = true;
-      needs.addAll(chosen.needs());
-      if (otherForm.isUnknown()) {
-        needs.add(Need.fact("ManagementArrangement.mode"));
-      }
-    }
-    return open ? OwnersChoice.UNDETERMINED : OwnersChoice.NO_DECISION;
-  }
-
-  private static Ternary isOtherForm(ManagementArrangement arrangement, LocalDate day) {
-    return arrangement
-        .lastsOn(day)
-        .and(
-            arrangement
-                .mode()
-                .test(
-                    mode ->
-                        Ternary.of(
-                            mode != ManagementMode.PROFESSIONAL && mode != ManagementMode.NONE),
-                    Ternary.UNKNOWN));
   }
 
   /** Whether a contract in effect is known to have been signed before the owners decided on it. */

@@ -12,5 +12,8 @@ public final class PolicyDecisions {
   /** JS-3-RENOVATED-CONDITION. */
   public static final RenovatedDecision RENOVATED = new RenovatedDecision();
 
+  /** What the policy foresees for management, within JS-4.3.3-CLOSED-PROFESSIONAL. */
+  public static final ManagementModeDecision MANAGEMENT_MODE = new ManagementModeDecision();
+
   private PolicyDecisions() {}
 }
