@@ -56,10 +56,12 @@ public final class PolicyValidator {
   /**
    * A validator over the same books under other settings.
    *
-   * @param settings parameters, options, re-gradings and what is switched off
+   * @param settings parameters, options, re-gradings, what is switched off, last days of trial
+   *     documents
    * @return the validator
-   * @throws IllegalArgumentException if a setting names a rule, limb, option or parameter no book
-   *     has, or would make a goal an error
+   * @throws IllegalArgumentException if a setting names a rule, limb, option, parameter or text no
+   *     book has, would make a goal an error, or sets a last day where the text says how long it
+   *     holds or before its first day
    */
   public PolicyValidator with(Deployment settings) {
     return new PolicyValidator(books, settings);

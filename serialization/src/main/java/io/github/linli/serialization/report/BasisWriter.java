@@ -22,7 +22,8 @@ final class BasisWriter {
           json.array("books", basis.books(), this::book);
           json.array("parameters", basis.parameters().entrySet(), this::parameter);
           deployment(basis.deployment());
-          json.array("instruments", basis.instruments(), this::instrument);
+          json.array(
+              "instruments", basis.instruments(), instrument -> instrument(instrument, basis));
           basis.inputSha256().value().ifPresent(sha -> json.text("inputSha256", sha));
         });
   }
@@ -68,7 +69,7 @@ final class BasisWriter {
     json.texts("confirmedTexts", deployment.confirmedTexts());
   }
 
-  private void instrument(LegalInstrument instrument) {
+  private void instrument(LegalInstrument instrument, Basis basis) {
     json.element(
         () -> {
           json.text("id", instrument.id());
@@ -83,9 +84,24 @@ final class BasisWriter {
               .value()
               .ifPresent(number -> json.text("documentNumber", number));
           json.text("inForceFrom", instrument.inForceFrom().toString());
-          instrument.validUntil().value().ifPresent(end -> json.text("validUntil", end.toString()));
+          json.text("validity", validity(instrument, basis));
+          basis
+              .validUntil(instrument)
+              .value()
+              .ifPresent(end -> json.text("validUntil", end.toString()));
           json.text("textVersion", instrument.textVersion());
           instrument.verifiedTo().value().ifPresent(day -> json.text("verifiedTo", day.toString()));
         });
+  }
+
+  /** Who says up to when an instrument holds. */
+  private static String validity(LegalInstrument instrument, Basis basis) {
+    if (basis.deployment().validUntil().containsKey(instrument.id())) {
+      return "SET";
+    }
+    if (instrument.validUntil().isUnknown()) {
+      return "NOT_WRITTEN";
+    }
+    return instrument.validUntil().isNone() ? "OPEN_ENDED" : "WRITTEN";
   }
 }

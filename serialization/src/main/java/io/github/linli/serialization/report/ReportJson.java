@@ -27,7 +27,10 @@ public final class ReportJson {
 
   /**
    * What a run's reports were computed from: library and books with their versions, as-of day,
-   * parameters, options, deployment control, and up to when each text is verified.
+   * parameters, options, deployment control, and up to when each text is verified and holds. {@code
+   * validity} says who gives the last day: {@code WRITTEN} (the text), {@code SET} (the
+   * deployment), {@code OPEN_ENDED} (there is none) or {@code NOT_WRITTEN} (the text gives none and
+   * none is set).
    *
    * @param basis the basis
    * @return one JSON object

@@ -15,6 +15,7 @@ public final class Examples {
                   new StateLandExamples(),
                   new ExclusionExamples(),
                   new RenovatedExamples(),
+                  new PolicyInForceExamples(),
                   new FallbackExamples(),
                   new LiaisonExamples(),
                   new CoverageExamples(),

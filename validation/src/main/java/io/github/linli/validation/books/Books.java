@@ -28,7 +28,8 @@ public final class Books {
               PolicyDecisions.STATE_LAND,
               PolicyDecisions.EXCLUSION,
               PolicyDecisions.RENOVATED,
-              PolicyDecisions.MANAGEMENT_MODE)
+              PolicyDecisions.MANAGEMENT_MODE,
+              PolicyDecisions.IN_FORCE)
           .addRules(
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),

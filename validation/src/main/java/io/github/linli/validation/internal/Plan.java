@@ -1,7 +1,5 @@
 package io.github.linli.validation.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -19,9 +17,7 @@ import io.github.linli.validation.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** The rules and decisions of all books, graded for one deployment and filed by type of subject. */
 public final class Plan {
@@ -56,12 +52,7 @@ public final class Plan {
         }
       }
     }
-    checkSettings(specs);
-    Set<String> texts = new HashSet<>();
-    books.forEach(book -> book.instruments().forEach(each -> texts.add(each.id())));
-    deployment
-        .confirmedTexts()
-        .forEach(text -> require(texts.contains(text), "no book names a text " + text));
+    Settings.check(books, specs, deployment);
     ImmutableListMultimap.Builder<Class<?>, Active<?>> byRule = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<Class<?>, ActiveDecision<?>> byDecision =
         ImmutableListMultimap.builder();
@@ -86,59 +77,6 @@ public final class Plan {
 
   private <S, V> ActiveDecision<S> active(Decision<S, V> decision) {
     return new ActiveDecision<>(decision, grading.activate(decision.spec()));
-  }
-
-  private void checkSettings(Map<String, RuleSpec> specs) {
-    Set<String> targets = new HashSet<>(deployment.off().keySet());
-    targets.addAll(deployment.regradings().keySet());
-    for (String target : targets) {
-      int hash = target.indexOf('#');
-      RuleSpec spec = specs.get(hash < 0 ? target : target.substring(0, hash));
-      require(
-          spec != null && (hash < 0 || spec.findLimb(target.substring(hash + 1)).isPresent()),
-          "no rule or limb " + target);
-    }
-    deployment
-        .regradings()
-        .forEach(
-            (target, regrading) -> {
-              int hash = target.indexOf('#');
-              if (hash >= 0 && regrading.severity() == io.github.linli.validation.Severity.ERROR) {
-                require(
-                    requireNonNull(specs.get(target.substring(0, hash))) // the loop above saw it
-                        .limb(target.substring(hash + 1))
-                        .modality()
-                        .isGradableAsError(),
-                    target + " is a goal, encouragement or permission and never an ERROR");
-              }
-            });
-    Set<String> options = new HashSet<>();
-    Map<String, Class<?>> parameters = new HashMap<>();
-    for (RuleSpec spec : specs.values()) {
-      options.addAll(spec.options());
-      spec.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.type()));
-    }
-    deployment.options().forEach(o -> require(options.contains(o), "no rule has an option " + o));
-    deployment
-        .parameters()
-        .forEach(
-            (name, value) -> {
-              Class<?> type = parameters.get(name);
-              if (type == null) {
-                throw refused("no rule has a parameter " + name);
-              }
-              require(type.isInstance(value), name + " takes a value of " + type.getSimpleName());
-            });
-  }
-
-  private static void require(boolean holds, String problem) {
-    if (!holds) {
-      throw refused(problem);
-    }
-  }
-
-  private static IllegalArgumentException refused(String problem) {
-    return new IllegalArgumentException("deployment: " + problem);
   }
 
   /**

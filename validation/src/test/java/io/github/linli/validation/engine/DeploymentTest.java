@@ -74,7 +74,8 @@ class DeploymentTest {
                     ImmutableSet.of(),
                     ImmutableMap.of(),
                     ImmutableMap.of(rule, blank),
-                    ImmutableSet.of()));
+                    ImmutableSet.of(),
+                    ImmutableSortedMap.of()));
   }
 
   @Test

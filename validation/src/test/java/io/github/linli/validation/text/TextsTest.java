@@ -16,6 +16,7 @@ import io.github.linli.validation.Verdict;
 import io.github.linli.validation.books.Books;
 import io.github.linli.validation.rules.jiangshan.Exclusion;
 import io.github.linli.validation.rules.jiangshan.ForeseenManagement;
+import io.github.linli.validation.rules.jiangshan.PolicyInForce;
 import io.github.linli.validation.rules.jiangshan.Renovated;
 import io.github.linli.validation.rules.jiangshan.StateLand;
 import io.github.linli.validation.rules.nation.OwnersChoice;
@@ -145,6 +146,9 @@ class TextsTest {
     }
     for (var value : Renovated.values()) {
       existsInBoth("decision.RENOVATED." + value);
+    }
+    for (var value : PolicyInForce.values()) {
+      existsInBoth("decision.POLICY_IN_FORCE." + value);
     }
     for (var value : ForeseenManagement.values()) {
       existsInBoth("decision.MANAGEMENT_MODE." + value);

@@ -12,6 +12,9 @@ public final class PolicyDecisions {
   /** JS-3-RENOVATED-CONDITION. */
   public static final RenovatedDecision RENOVATED = new RenovatedDecision();
 
+  /** JS-6-EFFECTIVE-DATE. */
+  public static final PolicyInForceDecision IN_FORCE = new PolicyInForceDecision();
+
   /** What the policy foresees for management, within JS-4.3.3-CLOSED-PROFESSIONAL. */
   public static final ManagementModeDecision MANAGEMENT_MODE = new ManagementModeDecision();
 
