@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param libraryVersion version of Linli
  * @param books id and version of each book, in order
  * @param asOf the day states were judged as of
- * @param deployment options, re-gradings, what is switched off and last days set
+ * @param deployment options, re-gradings, what is switched off, last days set, waivers and
+ *     recognitions
  * @param parameters every parameter of the books with its value and whether it was set
  * @param instruments the instruments the books cite, with the day up to which each text is verified
  * @param inputSha256 SHA-256 of the input document in hexadecimal; known none when values were

@@ -2,7 +2,9 @@ package io.github.linli.validation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.linli.community.ScopeRecognition;
 import io.github.linli.measure.Known;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,8 +12,9 @@ import java.util.Optional;
 
 /**
  * How one deployment uses the books: parameters set, options turned on, rules switched off or
- * re-graded with a written reason, texts confirmed, last days of trial documents. All of it is in
- * the basis of every report. Build with {@link #builder()}. Immutable and thread-safe.
+ * re-graded with a written reason, texts confirmed, last days of trial documents, waivers and
+ * recognitions of single communities. All of it is in the basis of every report. Build with {@link
+ * #builder()}. Immutable and thread-safe.
  *
  * @param parameters values by parameter name, for what the law leaves open
  * @param options names of alternative readings turned on
@@ -19,6 +22,9 @@ import java.util.Optional;
  * @param off reasons by rule id or {@code id#limb} switched off
  * @param confirmedTexts keys of instruments whose text the deployment has confirmed itself
  * @param validUntil last day, inclusive, by key of an instrument whose text gives none
+ * @param waivers exemptions of single communities
+ * @param recognitions recognitions as an old community by id of the community, beside those in its
+ *     dossier
  */
 public record Deployment(
     ImmutableSortedMap<String, Object> parameters,
@@ -26,7 +32,9 @@ public record Deployment(
     ImmutableMap<String, Regrading> regradings,
     ImmutableMap<String, String> off,
     ImmutableSet<String> confirmedTexts,
-    ImmutableSortedMap<String, LocalDate> validUntil) {
+    ImmutableSortedMap<String, LocalDate> validUntil,
+    ImmutableSet<Waiver> waivers,
+    ImmutableSetMultimap<String, ScopeRecognition> recognitions) {
 
   /**
    * A new severity and why.

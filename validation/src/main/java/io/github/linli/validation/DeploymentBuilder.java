@@ -2,7 +2,9 @@ package io.github.linli.validation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.linli.community.ScopeRecognition;
 import java.time.LocalDate;
 
 /** What {@link Deployment.Builder} collects. */
@@ -17,6 +19,9 @@ abstract sealed class DeploymentBuilder permits Deployment.Builder {
 
   private final ImmutableSortedMap.Builder<String, LocalDate> validUntil =
       ImmutableSortedMap.naturalOrder();
+  private final ImmutableSet.Builder<Waiver> waivers = ImmutableSet.builder();
+  private final ImmutableSetMultimap.Builder<String, ScopeRecognition> recognitions =
+      ImmutableSetMultimap.builder();
 
   abstract Deployment.Builder self();
 
@@ -97,6 +102,31 @@ abstract sealed class DeploymentBuilder permits Deployment.Builder {
   }
 
   /**
+   * Exempts a community from a rule or limb for a time. It counts in the community's dossier; a
+   * record judged alone has no community, so no waiver applies to it.
+   *
+   * @param waiver the document that exempts it
+   * @return this
+   */
+  public Deployment.Builder waive(Waiver waiver) {
+    waivers.add(waiver);
+    return self();
+  }
+
+  /**
+   * Adds a recognition as an old community to the records of a community, as if its dossier had it.
+   * A record judged alone has no community, so no recognition applies to it.
+   *
+   * @param community id of the community
+   * @param recognition the document, its last day known or known none
+   * @return this
+   */
+  public Deployment.Builder recognise(String community, ScopeRecognition recognition) {
+    recognitions.put(community, recognition);
+    return self();
+  }
+
+  /**
    * The deployment.
    *
    * @return the settings collected
@@ -108,6 +138,8 @@ abstract sealed class DeploymentBuilder permits Deployment.Builder {
         regradings.buildOrThrow(),
         off.buildOrThrow(),
         confirmedTexts.build(),
-        validUntil.buildOrThrow());
+        validUntil.buildOrThrow(),
+        waivers.build(),
+        recognitions.build());
   }
 }

@@ -30,7 +30,8 @@ final class CheckText implements CheckOutput {
 
   // That the norm does not reach here is worth a line; that a matter is ordinary is not.
   private static final Set<Reason> TELLING =
-      Set.of(Reason.OUTSIDE_TERRITORY, Reason.BEFORE_IN_FORCE, Reason.AFTER_IN_FORCE);
+      Set.of(
+          Reason.OUTSIDE_TERRITORY, Reason.BEFORE_IN_FORCE, Reason.AFTER_IN_FORCE, Reason.WAIVED);
 
   // The scope tells of its elements, and what does not apply that the policy is not in force.
   private static final Set<String> TOLD_ELSEWHERE =

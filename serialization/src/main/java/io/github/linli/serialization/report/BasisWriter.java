@@ -9,9 +9,11 @@ import io.github.linli.validation.Deployment;
 final class BasisWriter {
 
   private final Members json;
+  private final GrantsWriter grants;
 
   BasisWriter(TokenWriter out) {
     this.json = new Members(out);
+    this.grants = new GrantsWriter(json);
   }
 
   void basis(Basis basis) {
@@ -67,6 +69,11 @@ final class BasisWriter {
                   json.text("reason", entry.getValue());
                 }));
     json.texts("confirmedTexts", deployment.confirmedTexts());
+    json.array("waivers", deployment.waivers(), grants::waiver);
+    json.array(
+        "recognitions",
+        deployment.recognitions().entries(),
+        entry -> grants.recognition(entry.getKey(), entry.getValue()));
   }
 
   private void instrument(LegalInstrument instrument, Basis basis) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Known;
+import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Decision;
@@ -92,8 +93,10 @@ public final class Plan {
    */
   public <D, H> SubjectRef check(
       DossierKind<D, H> kind, D dossier, LocalDate asOf, OutcomeSink sink) {
-    Judge judge = judge(new DossierEvidence<>(kind, dossier), asOf, sink);
     SubjectRef ref = kind.ref(dossier);
+    Grants grants =
+        kind.headType() == Community.class ? Grants.of(deployment, ref.id(), asOf) : Grants.NONE;
+    Judge judge = judge(new DossierEvidence<>(kind, dossier), grants, asOf, sink);
     run(judge, kind.headType(), kind.head(dossier), ref);
     for (Part<D, ?> part : kind.parts()) {
       if (asked.contains(part.type())) {
@@ -130,14 +133,15 @@ public final class Plan {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()));
-    run(judge(new LoneEvidence(division), asOf, sink), type, one, ref);
+    run(judge(new LoneEvidence(division), Grants.NONE, asOf, sink), type, one, ref);
     return ref;
   }
 
-  private Judge judge(Evidence evidence, LocalDate asOf, OutcomeSink sink) {
+  private Judge judge(Evidence evidence, Grants grants, LocalDate asOf, OutcomeSink sink) {
     return new Judge(
         grading,
-        new EngineContext(evidence, asOf, deployment),
+        grants,
+        new EngineContext(grants.beside(evidence), asOf, deployment),
         new Window(LocalDate.of(1900, 1, 1), asOf),
         sink);
   }

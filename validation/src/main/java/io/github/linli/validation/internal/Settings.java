@@ -1,11 +1,14 @@
 package io.github.linli.validation.internal;
 
 import com.google.common.collect.ImmutableList;
+import io.github.linli.community.ScopeRecognition;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.validation.Deployment;
 import io.github.linli.validation.RuleBook;
+import io.github.linli.validation.RuleKind;
 import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
+import io.github.linli.validation.Waiver;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +39,8 @@ final class Settings {
     settings.optionsAndParameters();
     deployment.confirmedTexts().forEach(settings::instrument);
     deployment.validUntil().forEach(settings::validity);
+    deployment.waivers().forEach(settings::waiver);
+    deployment.recognitions().forEach(Settings::recognition);
   }
 
   private void targets() {
@@ -105,6 +110,19 @@ final class Settings {
     require(
         !lastDay.isBefore(instrument.inForceFrom()),
         id + " cannot end before " + instrument.inForceFrom());
+  }
+
+  private void waiver(Waiver waiver) {
+    require(
+        spec(waiver.target()).kind() == RuleKind.RULE,
+        waiver.target() + " sets no duty that could be waived");
+  }
+
+  private static void recognition(String community, ScopeRecognition recognition) {
+    require(!community.isBlank(), "a recognition is of a community");
+    require(
+        !recognition.validUntil().isUnknown(),
+        "a recognition of " + community + " needs its last day, or none");
   }
 
   private static void require(boolean holds, String problem) {

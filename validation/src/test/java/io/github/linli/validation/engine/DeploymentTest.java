@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.place.Community;
@@ -75,7 +76,9 @@ class DeploymentTest {
                     ImmutableMap.of(),
                     ImmutableMap.of(rule, blank),
                     ImmutableSet.of(),
-                    ImmutableSortedMap.of()));
+                    ImmutableSortedMap.of(),
+                    ImmutableSet.of(),
+                    ImmutableSetMultimap.of()));
   }
 
   @Test
