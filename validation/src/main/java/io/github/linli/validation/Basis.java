@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param libraryVersion version of Linli
  * @param books id and version of each book, in order
  * @param asOf the day states were judged as of
- * @param deployment options, re-gradings and what is switched off
+ * @param deployment options, re-gradings, what is switched off, last days set, waivers and
+ *     recognitions
  * @param parameters every parameter of the books that has a value, with it and whether it was set
  * @param instruments the instruments the books cite, with the day up to which each text is verified
  * @param inputSha256 SHA-256 of the input document in hexadecimal; known none when values were
@@ -42,6 +43,18 @@ public record Basis(
    * @param set true when the deployment set it, false when it is the default, which is not law
    */
   public record Setting(Object value, boolean set) {}
+
+  /**
+   * Up to when an instrument holds: what its text says, else what the deployment set.
+   *
+   * @param instrument one of {@link #instruments()}
+   * @return the last day, inclusive; known none when open-ended; unknown when it is not written in
+   *     the text and not set
+   */
+  public Known<LocalDate> validUntil(LegalInstrument instrument) {
+    LocalDate set = deployment.validUntil().get(instrument.id());
+    return set == null ? instrument.validUntil() : Known.of(set);
+  }
 
   /**
    * The same basis for a document read from bytes.

@@ -2,6 +2,7 @@ package io.github.linli.validation;
 
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
+import io.github.linli.measure.PartialDate;
 import java.time.LocalDate;
 
 /**
@@ -18,6 +19,17 @@ public interface Context {
    * @return the day, in Asia/Shanghai
    */
   LocalDate asOf();
+
+  /**
+   * Whether a norm is in force on a date: by its own days, and by the last day the deployment set
+   * for the instrument its main citation names.
+   *
+   * @param spec the entry's data
+   * @param date the date of the act, or the as-of day for a state
+   * @param needs what would tell when the date is not known well enough
+   * @return yes, no with a reason, or unknown with the needs
+   */
+  Applicability inForceOn(RuleSpec spec, PartialDate date, Need... needs);
 
   /**
    * The records of a type that belong to the dossier at hand; of whom it is about it is the one.

@@ -38,14 +38,14 @@ public interface Decision<S, V> {
 
   /**
    * Whether the entry is in force for a subject: as of the as-of day, as a decision on a state
-   * asks. One on an act overrides it.
+   * asks. One on an act overrides it with {@link Context#inForceOn} and the date of the act.
    *
    * @param subject the subject
    * @param context facts, parameters and options
    * @return the answer; unknown counts as yes
    */
   default Applicability inForce(S subject, Context context) {
-    return spec().inForceOn(PartialDate.of(context.asOf()));
+    return context.inForceOn(spec(), PartialDate.of(context.asOf()));
   }
 
   /**

@@ -2,28 +2,39 @@ package io.github.linli.validation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.linli.community.ScopeRecognition;
 import io.github.linli.measure.Known;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * How one deployment uses the books: parameters set, options turned on, rules switched off or
- * re-graded with a written reason, texts confirmed. All of it is shown in every report. Build with
- * {@link #builder()}. Immutable and thread-safe.
+ * re-graded with a written reason, texts confirmed, last days of trial documents, waivers and
+ * recognitions of single communities. All of it is in the basis of every report. Build with {@link
+ * #builder()}. Immutable and thread-safe.
  *
  * @param parameters values by parameter name, for what the law leaves open
  * @param options names of alternative readings turned on
  * @param regradings new severities by rule id or {@code id#limb}
  * @param off reasons by rule id or {@code id#limb} switched off
  * @param confirmedTexts keys of instruments whose text the deployment has confirmed itself
+ * @param validUntil last day, inclusive, by key of an instrument whose text gives none
+ * @param waivers exemptions of single communities
+ * @param recognitions recognitions as an old community by id of the community, beside those in its
+ *     dossier
  */
 public record Deployment(
     ImmutableSortedMap<String, Object> parameters,
     ImmutableSet<String> options,
     ImmutableMap<String, Regrading> regradings,
     ImmutableMap<String, String> off,
-    ImmutableSet<String> confirmedTexts) {
+    ImmutableSet<String> confirmedTexts,
+    ImmutableSortedMap<String, LocalDate> validUntil,
+    ImmutableSet<Waiver> waivers,
+    ImmutableSetMultimap<String, ScopeRecognition> recognitions) {
 
   /**
    * A new severity and why.
@@ -55,7 +66,7 @@ public record Deployment(
     off.values().forEach(Deployment::requireReason);
   }
 
-  private static void requireReason(String reason) {
+  static void requireReason(String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("deployment control needs a written reason");
     }
@@ -104,91 +115,24 @@ public record Deployment(
     return Optional.ofNullable(ofLimb != null ? ofLimb : regradings.get(rule));
   }
 
-  /** Collects the settings of a deployment. Not thread-safe. */
-  public static final class Builder {
-    private final ImmutableSortedMap.Builder<String, Object> parameters =
-        ImmutableSortedMap.naturalOrder();
-    private final ImmutableSet.Builder<String> options = ImmutableSet.builder();
-    private final ImmutableMap.Builder<String, Regrading> regradings = ImmutableMap.builder();
-    private final ImmutableMap.Builder<String, String> off = ImmutableMap.builder();
-    private final ImmutableSet.Builder<String> confirmedTexts = ImmutableSet.builder();
+  /**
+   * The last day set for an instrument.
+   *
+   * @param instrument its key
+   * @return the day, inclusive; known none when none is set
+   */
+  public Known<LocalDate> lastDay(String instrument) {
+    LocalDate day = validUntil.get(instrument);
+    return day == null ? Known.none() : Known.of(day);
+  }
 
+  /** Collects the settings of a deployment. Not thread-safe. */
+  public static final class Builder extends DeploymentBuilder {
     private Builder() {}
 
-    /**
-     * Sets a parameter. Findings that rest on it then have their limb's own severity.
-     *
-     * @param parameter the parameter
-     * @param value its value here
-     * @param <T> type of the value
-     * @return this
-     */
-    public <T> Builder set(Parameter<T> parameter, T value) {
-      parameters.put(parameter.name(), parameter.type().cast(value));
+    @Override
+    Builder self() {
       return this;
-    }
-
-    /**
-     * Turns an alternative reading on.
-     *
-     * @param option name of the option
-     * @return this
-     */
-    public Builder turnOn(String option) {
-      options.add(option);
-      return this;
-    }
-
-    /**
-     * Re-grades a rule or limb. A goal, encouragement or permission cannot be made an error.
-     *
-     * @param ruleOrLimb {@code id} or {@code id#limb}
-     * @param severity the new severity
-     * @param reason why, in writing
-     * @return this
-     */
-    public Builder regrade(String ruleOrLimb, Severity severity, String reason) {
-      regradings.put(ruleOrLimb, new Regrading(severity, reason));
-      return this;
-    }
-
-    /**
-     * Switches a rule or limb off.
-     *
-     * @param ruleOrLimb {@code id} or {@code id#limb}
-     * @param reason why, in writing
-     * @return this
-     */
-    public Builder switchOff(String ruleOrLimb, String reason) {
-      requireReason(reason);
-      off.put(ruleOrLimb, reason);
-      return this;
-    }
-
-    /**
-     * Confirms that the text of an instrument is the one in force, which lifts the cap on findings
-     * that rest on an unverified text.
-     *
-     * @param instrument key of the instrument
-     * @return this
-     */
-    public Builder confirmText(String instrument) {
-      confirmedTexts.add(instrument);
-      return this;
-    }
-
-    /**
-     * The deployment.
-     *
-     * @return the settings collected
-     */
-    public Deployment build() {
-      return new Deployment(
-          parameters.buildOrThrow(),
-          options.build(),
-          regradings.buildOrThrow(),
-          off.buildOrThrow(),
-          confirmedTexts.build());
     }
   }
 }

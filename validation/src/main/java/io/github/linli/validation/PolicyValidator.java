@@ -56,10 +56,12 @@ public final class PolicyValidator {
   /**
    * A validator over the same books under other settings.
    *
-   * @param settings parameters, options, re-gradings and what is switched off
+   * @param settings parameters, options, re-gradings, what is switched off, last days of trial
+   *     documents, waivers and recognitions
    * @return the validator
-   * @throws IllegalArgumentException if a setting names a rule, limb, option or parameter no book
-   *     has, or would make a goal an error
+   * @throws IllegalArgumentException if a setting names a rule, limb, option, parameter or text no
+   *     book has, would make a goal an error, sets a last day where the text says how long it holds
+   *     or before its first day, or waives what sets no duty
    */
   public PolicyValidator with(Deployment settings) {
     return new PolicyValidator(books, settings);
@@ -149,7 +151,7 @@ public final class PolicyValidator {
   }
 
   /**
-   * Judges one resolution alone, as on a form.
+   * Judges one resolution alone, as on a form. It has no community: waivers do not apply.
    *
    * @param resolution the resolution
    * @param division where its community lies
@@ -162,7 +164,8 @@ public final class PolicyValidator {
 
   /**
    * Judges one record alone, as on a form: an arrangement, a meeting, a resolution. What else a
-   * rule would look at is unknown.
+   * rule would look at is unknown. A record judged alone has no community: waivers and recognitions
+   * of the deployment do not apply.
    *
    * @param type type of the record, one that a dossier has or has a list of
    * @param one the record

@@ -20,6 +20,9 @@ public record Reason(String key) {
   /** The deployment switched the rule off. */
   public static final Reason SWITCHED_OFF = new Reason("SWITCHED_OFF");
 
+  /** The deployment waived it for this community, by a document that holds. */
+  public static final Reason WAIVED = new Reason("WAIVED");
+
   /** The rule has no duty in the window. */
   public static final Reason NO_DUTY_YET = new Reason("NO_DUTY_YET");
 }

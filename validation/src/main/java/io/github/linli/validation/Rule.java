@@ -24,14 +24,15 @@ public interface Rule<S> {
 
   /**
    * Whether the norm is in force for the subject. A state is judged by the norm of the as-of day,
-   * which is what this does; a rule on acts overrides it with the date of the act.
+   * which is what this does; a rule on acts overrides it with the date of the act, which it puts to
+   * {@link Context#inForceOn} too.
    *
    * @param subject the subject
    * @param context facts and settings
    * @return yes, no with a reason, or unknown with needs
    */
   default Applicability inForce(S subject, Context context) {
-    return spec().inForceOn(PartialDate.of(context.asOf()));
+    return context.inForceOn(spec(), PartialDate.of(context.asOf()));
   }
 
   /**

@@ -93,7 +93,8 @@ public record RuleSpec(
   }
 
   /**
-   * Whether the norm is in force on a date.
+   * Whether the norm is in force on a date by its own days. Rules ask {@link Context#inForceOn},
+   * which knows what the deployment set besides.
    *
    * @param date the date of the act, or the as-of day for a state
    * @param needs what would tell when the date is not known well enough

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.linli.measure.PartialDate;
 import io.github.linli.validation.books.Books;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,40 @@ class ArchitectureTest {
             .map(JavaClass::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(written).hasSizeGreaterThan(6).isEqualTo(listed);
+  }
+
+  @Test
+  void onlyTheEngineAsksTheNormAloneWhetherItIsInForce() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".internal..")
+        .should()
+        .callMethod(RuleSpec.class, "inForceOn", PartialDate.class, Need[].class)
+        .because("the context also knows the last day a deployment set")
+        .check(MAIN);
+  }
+
+  /** Those asked of every day, in force or not. */
+  private static final Set<String> TIMELESS = Set.of("VoteDecision", "PolicyInForceDecision");
+
+  @Test
+  void whoSaysWhenItIsInForceAsksTheContext() {
+    Set<String> deaf =
+        MAIN.stream()
+            .filter(type -> type.isAssignableTo(Rule.class) || type.isAssignableTo(Decision.class))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getName().equals("inForce"))
+            .filter(method -> !method.getModifiers().contains(JavaModifier.BRIDGE))
+            .filter(
+                method ->
+                    method.getMethodCallsFromSelf().stream()
+                        .noneMatch(
+                            call ->
+                                call.getTargetOwner().isAssignableTo(Context.class)
+                                    && call.getTarget().getName().equals("inForceOn")))
+            .map(method -> method.getOwner().getSimpleName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(deaf).isEqualTo(TIMELESS);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.linli.cli;
 
 import io.github.linli.cli.ledger.Quality;
-import io.github.linli.law.LegalInstrument;
 import io.github.linli.validation.Basis;
 import io.github.linli.validation.DecisionResult;
 import io.github.linli.validation.Duty;
@@ -31,7 +30,12 @@ final class CheckText implements CheckOutput {
 
   // That the norm does not reach here is worth a line; that a matter is ordinary is not.
   private static final Set<Reason> TELLING =
-      Set.of(Reason.OUTSIDE_TERRITORY, Reason.BEFORE_IN_FORCE, Reason.AFTER_IN_FORCE);
+      Set.of(
+          Reason.OUTSIDE_TERRITORY, Reason.BEFORE_IN_FORCE, Reason.AFTER_IN_FORCE, Reason.WAIVED);
+
+  // The scope tells of its elements, and what does not apply that the policy is not in force.
+  private static final Set<String> TOLD_ELSEWHERE =
+      Set.of("STATE_LAND", "EXCLUSION", "RENOVATED", "POLICY_IN_FORCE");
 
   private final PrintStream out;
   private final Texts texts;
@@ -54,26 +58,10 @@ final class CheckText implements CheckOutput {
     String books =
         basis.books().stream().map(book -> book.id() + " " + book.version()).collect(joining());
     out.println(paint.bold(texts.say("check.title", basis.asOf(), books, basis.libraryVersion())));
-    String verified =
-        basis.instruments().stream()
-            .map(each -> texts.say("check.texts.one", each.titleZh(), verifiedTo(each)))
-            .collect(joining());
-    out.println(paint.dim(texts.say("check.texts", verified)));
+    new InstrumentsText(texts).lines(basis).forEach(line -> out.println(paint.dim(line)));
     if (!assumed.isEmpty()) {
       out.println(texts.say("check.assumed", assumed));
     }
-  }
-
-  private String verifiedTo(LegalInstrument instrument) {
-    return instrument
-        .verifiedTo()
-        .value()
-        .map(Object::toString)
-        .orElse(
-            texts.say(
-                instrument.verifiedTo().isNone()
-                    ? "check.texts.unverified"
-                    : "check.texts.unknown"));
   }
 
   private Collector<CharSequence, ?, String> joining() {
@@ -111,7 +99,10 @@ final class CheckText implements CheckOutput {
   }
 
   private void decision(DecisionResult decision, Report report) {
-    if (decision.value().equals(DecisionResult.NOT_APPLICABLE) && !all) {
+    boolean tells =
+        !decision.value().equals(DecisionResult.NOT_APPLICABLE)
+            && !TOLD_ELSEWHERE.contains(decision.name());
+    if (!tells && !all) {
       return;
     }
     String because =

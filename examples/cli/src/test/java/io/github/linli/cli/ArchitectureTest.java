@@ -26,6 +26,7 @@ class ArchitectureTest {
     "io.github.linli.community..",
     "io.github.linli.contract..",
     "io.github.linli.dossier..",
+    "io.github.linli.enforcement..",
     "io.github.linli.internal..",
     "io.github.linli.law..",
     "io.github.linli.liaison..",

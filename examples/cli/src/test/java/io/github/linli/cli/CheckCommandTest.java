@@ -99,10 +99,26 @@ class CheckCommandTest {
 
   private static List<String> scopes(JsonNode root) {
     return StreamSupport.stream(root.get("documents").spliterator(), false)
-        .map(each -> each.at("/report/decisions/0"))
+        .flatMap(each -> StreamSupport.stream(each.at("/report/decisions").spliterator(), false))
         .filter(each -> each.get("decision").asText().equals("SCOPE"))
         .map(each -> each.get("value").asText())
         .collect(Collectors.toList());
+  }
+
+  @Test
+  void theHeadSaysThatTheTextOfATrialDocumentGivesNoLastDay() {
+    assertThat(check(Cli.data("register.ndjson")).out())
+        .contains("有效期止日:江山市老旧小区长效管理实施意见(试行)(文本未写)");
+    assertThat(check("--lang", "en", Cli.data("register.ndjson")).out())
+        .contains("(not written in the text)");
+  }
+
+  @Test
+  void eachCommunityIsToldTheManagementThePolicyForesees() {
+    Cli run = check(Cli.data("register.ndjson"));
+    assertThat(run.out()).contains("政策预期的管理模式:").doesNotContain("国有土地要件:");
+    assertThat(check("--all", Cli.data("register.ndjson")).out())
+        .contains("国有土地要件:国有土地", "政策时间效力:施行中");
   }
 
   @Test

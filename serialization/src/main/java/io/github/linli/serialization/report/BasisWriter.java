@@ -9,9 +9,11 @@ import io.github.linli.validation.Deployment;
 final class BasisWriter {
 
   private final Members json;
+  private final GrantsWriter grants;
 
   BasisWriter(TokenWriter out) {
     this.json = new Members(out);
+    this.grants = new GrantsWriter(json);
   }
 
   void basis(Basis basis) {
@@ -22,7 +24,8 @@ final class BasisWriter {
           json.array("books", basis.books(), this::book);
           json.array("parameters", basis.parameters().entrySet(), this::parameter);
           deployment(basis.deployment());
-          json.array("instruments", basis.instruments(), this::instrument);
+          json.array(
+              "instruments", basis.instruments(), instrument -> instrument(instrument, basis));
           basis.inputSha256().value().ifPresent(sha -> json.text("inputSha256", sha));
         });
   }
@@ -66,9 +69,14 @@ final class BasisWriter {
                   json.text("reason", entry.getValue());
                 }));
     json.texts("confirmedTexts", deployment.confirmedTexts());
+    json.array("waivers", deployment.waivers(), grants::waiver);
+    json.array(
+        "recognitions",
+        deployment.recognitions().entries(),
+        entry -> grants.recognition(entry.getKey(), entry.getValue()));
   }
 
-  private void instrument(LegalInstrument instrument) {
+  private void instrument(LegalInstrument instrument, Basis basis) {
     json.element(
         () -> {
           json.text("id", instrument.id());
@@ -83,9 +91,24 @@ final class BasisWriter {
               .value()
               .ifPresent(number -> json.text("documentNumber", number));
           json.text("inForceFrom", instrument.inForceFrom().toString());
-          instrument.validUntil().value().ifPresent(end -> json.text("validUntil", end.toString()));
+          json.text("validity", validity(instrument, basis));
+          basis
+              .validUntil(instrument)
+              .value()
+              .ifPresent(end -> json.text("validUntil", end.toString()));
           json.text("textVersion", instrument.textVersion());
           instrument.verifiedTo().value().ifPresent(day -> json.text("verifiedTo", day.toString()));
         });
+  }
+
+  /** Who says up to when an instrument holds. */
+  private static String validity(LegalInstrument instrument, Basis basis) {
+    if (basis.deployment().validUntil().containsKey(instrument.id())) {
+      return "SET";
+    }
+    if (instrument.validUntil().isUnknown()) {
+      return "NOT_WRITTEN";
+    }
+    return instrument.validUntil().isNone() ? "OPEN_ENDED" : "WRITTEN";
   }
 }

@@ -9,7 +9,9 @@ import io.github.linli.validation.Report;
  *
  * <p>A report is an object with {@code subject}, {@code verdict}, {@code inputSha256}, {@code
  * results} (each rule's outcome with its parts and their findings), {@code decisions} and {@code
- * faults}. The basis, the same for all reports of a run, is written apart.
+ * faults}; that of a community to which the deployment grants something also has its {@code
+ * waivers} and {@code recognitions}, whether they still hold or not. The basis, the same for all
+ * reports of a run, is written apart.
  */
 public final class ReportJson {
 
@@ -27,7 +29,10 @@ public final class ReportJson {
 
   /**
    * What a run's reports were computed from: library and books with their versions, as-of day,
-   * parameters, options, deployment control, and up to when each text is verified.
+   * parameters, options, deployment control with all waivers and recognitions, and up to when each
+   * text is verified and holds. {@code validity} says who gives the last day: {@code WRITTEN} (the
+   * text), {@code SET} (the deployment), {@code OPEN_ENDED} (there is none) or {@code NOT_WRITTEN}
+   * (the text gives none and none is set).
    *
    * @param basis the basis
    * @return one JSON object

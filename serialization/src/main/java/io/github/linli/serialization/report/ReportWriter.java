@@ -1,9 +1,13 @@
 package io.github.linli.serialization.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.linli.community.ScopeRecognition;
 import io.github.linli.law.Citation;
 import io.github.linli.serialization.token.TokenWriter;
 import io.github.linli.validation.Argument;
 import io.github.linli.validation.DecisionResult;
+import io.github.linli.validation.Deployment;
 import io.github.linli.validation.Fault;
 import io.github.linli.validation.Finding;
 import io.github.linli.validation.Need;
@@ -11,6 +15,7 @@ import io.github.linli.validation.Outcome;
 import io.github.linli.validation.Reason;
 import io.github.linli.validation.Report;
 import io.github.linli.validation.SubjectRef;
+import io.github.linli.validation.Waiver;
 import io.github.linli.validation.text.Renderer;
 import java.util.Locale;
 
@@ -21,9 +26,11 @@ final class ReportWriter {
   private static final Renderer ENGLISH = Renderer.of(Locale.ENGLISH);
 
   private final Members json;
+  private final GrantsWriter grants;
 
   ReportWriter(TokenWriter out) {
     this.json = new Members(out);
+    this.grants = new GrantsWriter(json);
   }
 
   void report(Report report) {
@@ -35,7 +42,27 @@ final class ReportWriter {
           json.array("results", report.results(), this::result);
           json.array("decisions", report.decisions(), this::decision);
           json.array("faults", report.faults(), this::fault);
+          if (report.subject().type().equals("Community")) {
+            grants(report);
+          }
         });
+  }
+
+  /** What the deployment grants this community; nothing where it grants nothing. */
+  private void grants(Report report) {
+    String community = report.subject().id();
+    Deployment deployment = report.basis().deployment();
+    ImmutableList<Waiver> waivers =
+        deployment.waivers().stream()
+            .filter(each -> each.community().equals(community))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableSet<ScopeRecognition> recognitions = deployment.recognitions().get(community);
+    if (!waivers.isEmpty()) {
+      json.array("waivers", waivers, grants::waiver);
+    }
+    if (!recognitions.isEmpty()) {
+      json.array("recognitions", recognitions, each -> grants.recognition(community, each));
+    }
   }
 
   private void subject(SubjectRef subject) {

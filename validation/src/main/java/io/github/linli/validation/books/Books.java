@@ -29,6 +29,7 @@ import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.NonClosedTrusteeRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.PremisesPlanRule;
+import io.github.linli.validation.rules.jiangshan.PolicyDecisions;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
 import io.github.linli.validation.rules.jiangshan.ResponsibleOfficeRule;
 import io.github.linli.validation.rules.jiangshan.TimelyHandlingRule;
@@ -48,6 +49,12 @@ public final class Books {
           .territory(Policy.TERRITORY)
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
+          .addDecisions(
+              PolicyDecisions.STATE_LAND,
+              PolicyDecisions.EXCLUSION,
+              PolicyDecisions.RENOVATED,
+              PolicyDecisions.MANAGEMENT_MODE,
+              PolicyDecisions.IN_FORCE)
           .addRules(
               new LinkageMembersRule(),
               new ResponsibleOfficeRule(),

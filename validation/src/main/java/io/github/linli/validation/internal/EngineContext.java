@@ -2,11 +2,17 @@ package io.github.linli.validation.internal;
 
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
+import io.github.linli.measure.PartialDate;
+import io.github.linli.measure.Ternary;
+import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
 import io.github.linli.validation.Decision;
 import io.github.linli.validation.Deployment;
+import io.github.linli.validation.Need;
 import io.github.linli.validation.Parameter;
+import io.github.linli.validation.Reason;
+import io.github.linli.validation.RuleSpec;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +56,20 @@ public final class EngineContext implements Context {
   @Override
   public LocalDate asOf() {
     return asOf;
+  }
+
+  @Override
+  public Applicability inForceOn(RuleSpec spec, PartialDate date, Need... needs) {
+    Applicability byNorm = spec.inForceOn(date, needs);
+    if (byNorm instanceof Applicability.No) {
+      return byNorm;
+    }
+    Known<LocalDate> lastDay = deployment.lastDay(spec.citations().get(0).instrument());
+    return switch (lastDay.test(date::isOnOrBefore, Ternary.TRUE)) {
+      case TRUE -> byNorm;
+      case FALSE -> new Applicability.No(Reason.AFTER_IN_FORCE);
+      case UNKNOWN -> Applicability.unknown(needs);
+    };
   }
 
   @Override

@@ -34,22 +34,29 @@ final class Judge {
   private static final Need DIVISION = Need.fact("Community.division");
 
   private final Grading grading;
+  private final Grants grants;
   private final EngineContext context;
   private final Window window;
   private final OutcomeSink sink;
   private final List<Mark> notes = new ArrayList<>();
 
-  Judge(Grading grading, EngineContext context, Window window, OutcomeSink sink) {
+  Judge(Grading grading, Grants grants, EngineContext context, Window window, OutcomeSink sink) {
     this.grading = grading;
+    this.grants = grants;
     this.context = context;
     this.window = window;
     this.sink = sink;
   }
 
   /** Judges a subject by a rule. */
-  <S> void judge(Rule<S> rule, ActiveRule active, S subject, SubjectRef ref) {
+  <S> void judge(Rule<S> rule, ActiveRule everywhere, S subject, SubjectRef ref) {
+    ActiveRule active = grants.leave(everywhere);
     if (active.offReason().isPresent()) {
       wholeRule(active, ref, new Outcome.NotApplicable(Reason.SWITCHED_OFF));
+      return;
+    }
+    if (grants.waivesRule(active.spec().id())) {
+      wholeRule(active, ref, new Outcome.NotApplicable(Reason.WAIVED));
       return;
     }
     ImmutableList<Duty> duties;
@@ -87,14 +94,20 @@ final class Judge {
       sink.fault(active, fault(active.spec().id(), ref, duty.key(), thrown));
       return;
     }
-    boolean allBreachesOff =
-        outcome instanceof Outcome.Breached && findings.stream().noneMatch(Finding::breach);
-    sink.outcome(
-        active,
-        ref,
-        duty,
-        allBreachesOff ? new Outcome.NotApplicable(Reason.SWITCHED_OFF) : outcome,
-        findings);
+    sink.outcome(active, ref, duty, unlessNothingCounts(active, outcome, findings), findings);
+  }
+
+  /** A breach of which no limb counts is none: one is waived here, or all are switched off. */
+  private Outcome unlessNothingCounts(
+      ActiveRule active, Outcome outcome, ImmutableList<Finding> findings) {
+    if (!(outcome instanceof Outcome.Breached breach)
+        || findings.stream().anyMatch(Finding::breach)) {
+      return outcome;
+    }
+    boolean waived =
+        breach.marks().stream()
+            .anyMatch(mark -> grants.waivesLimb(active.spec().id(), mark.limb()));
+    return new Outcome.NotApplicable(waived ? Reason.WAIVED : Reason.SWITCHED_OFF);
   }
 
   private void wholeRule(ActiveRule active, SubjectRef ref, Outcome outcome) {

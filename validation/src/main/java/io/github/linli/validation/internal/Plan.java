@@ -1,11 +1,10 @@
 package io.github.linli.validation.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Known;
+import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Decision;
@@ -19,9 +18,7 @@ import io.github.linli.validation.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** The rules and decisions of all books, graded for one deployment and filed by type of subject. */
 public final class Plan {
@@ -56,12 +53,7 @@ public final class Plan {
         }
       }
     }
-    checkSettings(specs);
-    Set<String> texts = new HashSet<>();
-    books.forEach(book -> book.instruments().forEach(each -> texts.add(each.id())));
-    deployment
-        .confirmedTexts()
-        .forEach(text -> require(texts.contains(text), "no book names a text " + text));
+    Settings.check(books, specs, deployment);
     ImmutableListMultimap.Builder<Class<?>, Active<?>> byRule = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<Class<?>, ActiveDecision<?>> byDecision =
         ImmutableListMultimap.builder();
@@ -88,59 +80,6 @@ public final class Plan {
     return new ActiveDecision<>(decision, grading.activate(decision.spec()));
   }
 
-  private void checkSettings(Map<String, RuleSpec> specs) {
-    Set<String> targets = new HashSet<>(deployment.off().keySet());
-    targets.addAll(deployment.regradings().keySet());
-    for (String target : targets) {
-      int hash = target.indexOf('#');
-      RuleSpec spec = specs.get(hash < 0 ? target : target.substring(0, hash));
-      require(
-          spec != null && (hash < 0 || spec.findLimb(target.substring(hash + 1)).isPresent()),
-          "no rule or limb " + target);
-    }
-    deployment
-        .regradings()
-        .forEach(
-            (target, regrading) -> {
-              int hash = target.indexOf('#');
-              if (hash >= 0 && regrading.severity() == io.github.linli.validation.Severity.ERROR) {
-                require(
-                    requireNonNull(specs.get(target.substring(0, hash))) // the loop above saw it
-                        .limb(target.substring(hash + 1))
-                        .modality()
-                        .isGradableAsError(),
-                    target + " is a goal, encouragement or permission and never an ERROR");
-              }
-            });
-    Set<String> options = new HashSet<>();
-    Map<String, Class<?>> parameters = new HashMap<>();
-    for (RuleSpec spec : specs.values()) {
-      options.addAll(spec.options());
-      spec.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.type()));
-    }
-    deployment.options().forEach(o -> require(options.contains(o), "no rule has an option " + o));
-    deployment
-        .parameters()
-        .forEach(
-            (name, value) -> {
-              Class<?> type = parameters.get(name);
-              if (type == null) {
-                throw refused("no rule has a parameter " + name);
-              }
-              require(type.isInstance(value), name + " takes a value of " + type.getSimpleName());
-            });
-  }
-
-  private static void require(boolean holds, String problem) {
-    if (!holds) {
-      throw refused(problem);
-    }
-  }
-
-  private static IllegalArgumentException refused(String problem) {
-    return new IllegalArgumentException("deployment: " + problem);
-  }
-
   /**
    * Judges all of one dossier.
    *
@@ -154,8 +93,10 @@ public final class Plan {
    */
   public <D, H> SubjectRef check(
       DossierKind<D, H> kind, D dossier, LocalDate asOf, OutcomeSink sink) {
-    Judge judge = judge(new DossierEvidence<>(kind, dossier), asOf, sink);
     SubjectRef ref = kind.ref(dossier);
+    Grants grants =
+        kind.headType() == Community.class ? Grants.of(deployment, ref.id(), asOf) : Grants.NONE;
+    Judge judge = judge(new DossierEvidence<>(kind, dossier), grants, asOf, sink);
     run(judge, kind.headType(), kind.head(dossier), ref);
     for (Part<D, ?> part : kind.parts()) {
       if (asked.contains(part.type())) {
@@ -192,14 +133,15 @@ public final class Plan {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()));
-    run(judge(new LoneEvidence(division), asOf, sink), type, one, ref);
+    run(judge(new LoneEvidence(division), Grants.NONE, asOf, sink), type, one, ref);
     return ref;
   }
 
-  private Judge judge(Evidence evidence, LocalDate asOf, OutcomeSink sink) {
+  private Judge judge(Evidence evidence, Grants grants, LocalDate asOf, OutcomeSink sink) {
     return new Judge(
         grading,
-        new EngineContext(evidence, asOf, deployment),
+        grants,
+        new EngineContext(grants.beside(evidence), asOf, deployment),
         new Window(LocalDate.of(1900, 1, 1), asOf),
         sink);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.linli.law.LegalInstrument;
 import io.github.linli.place.Community;
@@ -74,7 +75,10 @@ class DeploymentTest {
                     ImmutableSet.of(),
                     ImmutableMap.of(),
                     ImmutableMap.of(rule, blank),
-                    ImmutableSet.of()));
+                    ImmutableSet.of(),
+                    ImmutableSortedMap.of(),
+                    ImmutableSet.of(),
+                    ImmutableSetMultimap.of()));
   }
 
   @Test

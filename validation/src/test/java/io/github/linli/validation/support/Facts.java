@@ -166,11 +166,6 @@ public final class Facts {
         .build();
   }
 
-  /** Something done and recorded, of which it is not said by whom. */
-  public static ActivityRecord activity(ActivityRecord.Kind kind, String doneOn) {
-    return new ActivityRecord.Builder().kind(kind).doneOn(date(doneOn)).build();
-  }
-
   /** A joint meeting of exactly these. */
   public static JointMeeting meeting(String heldOn, JointMeeting.Party... attended) {
     return new JointMeeting.Builder().heldOn(date(heldOn)).attended(attended).build();

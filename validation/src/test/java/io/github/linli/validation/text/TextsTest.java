@@ -17,6 +17,11 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.Verdict;
 import io.github.linli.validation.books.Books;
+import io.github.linli.validation.rules.jiangshan.Exclusion;
+import io.github.linli.validation.rules.jiangshan.ForeseenManagement;
+import io.github.linli.validation.rules.jiangshan.PolicyInForce;
+import io.github.linli.validation.rules.jiangshan.Renovated;
+import io.github.linli.validation.rules.jiangshan.StateLand;
 import io.github.linli.validation.rules.nation.OwnersChoice;
 import io.github.linli.validation.support.SourceStrings;
 import io.github.linli.validation.vote.LegalRegime;
@@ -135,6 +140,21 @@ class TextsTest {
     }
     for (var value : VoteOutcome.values()) {
       existsInBoth("decision.VOTE_RESULT." + value);
+    }
+    for (var value : StateLand.values()) {
+      existsInBoth("decision.STATE_LAND." + value);
+    }
+    for (var value : Exclusion.values()) {
+      existsInBoth("decision.EXCLUSION." + value);
+    }
+    for (var value : Renovated.values()) {
+      existsInBoth("decision.RENOVATED." + value);
+    }
+    for (var value : PolicyInForce.values()) {
+      existsInBoth("decision.POLICY_IN_FORCE." + value);
+    }
+    for (var value : ForeseenManagement.values()) {
+      existsInBoth("decision.MANAGEMENT_MODE." + value);
     }
     for (var value : OwnersChoice.values()) {
       existsInBoth("decision.OWNERS_CHOICE." + value);

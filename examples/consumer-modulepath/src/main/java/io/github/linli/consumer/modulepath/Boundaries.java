@@ -5,6 +5,7 @@ import io.github.linli.committee.OwnersCommittee;
 import io.github.linli.community.ManagementMode;
 import io.github.linli.contract.ServiceContract;
 import io.github.linli.dossier.CommunityDossier;
+import io.github.linli.enforcement.ViolationReport;
 import io.github.linli.law.Citation;
 import io.github.linli.liaison.CommunityLiaison;
 import io.github.linli.measure.PartialDate;
@@ -36,6 +37,7 @@ public final class Boundaries {
           ManagementMode.class,
           ServiceContract.class,
           CommunityDossier.class,
+          ViolationReport.class,
           Citation.class,
           CommunityLiaison.class,
           PartialDate.class,

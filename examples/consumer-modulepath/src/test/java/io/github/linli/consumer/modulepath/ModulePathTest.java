@@ -84,6 +84,7 @@ class ModulePathTest {
             "used io.github.linli.community.ManagementMode",
             "used io.github.linli.contract.ServiceContract",
             "used io.github.linli.dossier.CommunityDossier",
+            "used io.github.linli.enforcement.ViolationReport",
             "used io.github.linli.law.Citation",
             "used io.github.linli.liaison.CommunityLiaison",
             "used io.github.linli.measure.PartialDate",

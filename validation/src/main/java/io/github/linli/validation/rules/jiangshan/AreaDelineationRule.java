@@ -31,6 +31,7 @@ import java.time.LocalDate;
 public final class AreaDelineationRule implements Rule<Community> {
 
   private static final String LIST = "CommunityDossier.areas";
+  private static final String DRAWN_ON = "ManagementArea.delineatedOn";
 
   private static final RuleSpec SPEC =
       Policy.spec("JS-4.3.1-AREA-DELINEATION", Community.class, "SUBDISTRICT")
@@ -57,49 +58,48 @@ public final class AreaDelineationRule implements Rule<Community> {
   public Outcome judge(Community community, Duty duty, Context context, Notes notes) {
     Listing<ManagementArea> areas = context.records(ManagementArea.class);
     LocalDate day = context.asOf();
-    ImmutableList<ManagementArea> drawn =
-        areas.items().stream()
-            .filter(area -> isDrawn(area, day).there().isTrue())
-            .collect(ImmutableList.toImmutableList());
-    if (drawn.size() > 1) {
+    long surelyDrawn =
+        areas.items().stream().filter(area -> isDrawn(area, day).there().isTrue()).count();
+    if (surelyDrawn > 1) {
       return Outcome.breached(
-          Policy.mark("DUPLICATE", community).with("areas", Argument.of(drawn.size())));
+          Policy.mark("DUPLICATE", community).with("areas", Argument.of(surelyDrawn)));
     }
-    if (drawn.isEmpty()) {
+    ImmutableList<ManagementArea> standing =
+        areas.items().stream()
+            .filter(area -> !isDrawn(area, day).there().isFalse())
+            .collect(ImmutableList.toImmutableList());
+    if (standing.isEmpty()) {
       return Presence.among(areas, LIST, area -> isDrawn(area, day))
           .outcome(() -> Outcome.breached(Policy.mark("NO_AREA", community)));
     }
-    ManagementArea area = drawn.get(0);
+    return standing.size() > 1
+        ? Outcome.undecided(Need.fact(DRAWN_ON))
+        : within(standing.get(0), areas.complete(), community, notes);
+  }
+
+  /** In one area and no other that is listed; that it has a boundary is asked of the only one. */
+  private static Outcome within(
+      ManagementArea area, boolean allListed, Community community, Notes notes) {
     if (area.gridIds().complete() && area.gridIds().items().isEmpty()) {
       notes.note(Policy.mark("NO_GRID", community));
     }
-    Presence another =
-        Presence.among(areas, LIST, each -> each == area ? Presence.ABSENT : isDrawn(each, day));
-    return within(area, another, community);
-  }
-
-  /** In one area that is known: whether it is the only one, and has a boundary. */
-  private static Outcome within(ManagementArea area, Presence another, Community community) {
     Ternary bounded = Known.isTrue(area.hasBoundary());
-    if (bounded.isFalse() && !another.isOpenToDoubt()) {
+    if (bounded.isFalse() && allListed) {
       return Outcome.breached(Policy.mark("NO_BOUNDARY", community));
     }
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
     if (bounded.isUnknown()) {
       needs.add(Need.fact("ManagementArea.hasBoundary"));
     }
-    if (another.isOpenToDoubt()) {
-      needs.addAll(another.needs());
+    if (!allListed) {
+      needs.add(Need.fact(LIST));
     }
     ImmutableSet<Need> missing = needs.build();
     return missing.isEmpty() ? Outcome.MET : new Outcome.Undecided(missing);
   }
 
-  /** An area not known to be undrawn is taken as it stands in the register. */
+  /** Whether an area is drawn by a day, or is to be; one that may be stands unless another does. */
   private static Presence isDrawn(ManagementArea area, LocalDate day) {
-    return area.delineatedOn().isUnknown()
-        ? Presence.THERE
-        : Presence.lastingOn(
-            day, area.delineatedOn(), "ManagementArea.delineatedOn", Known.none(), "");
+    return Presence.lastingOn(day, area.delineatedOn(), DRAWN_ON, Known.none(), "");
   }
 }

@@ -13,7 +13,6 @@ import io.github.linli.place.Community;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Argument;
 import io.github.linli.validation.Context;
-import io.github.linli.validation.Decided;
 import io.github.linli.validation.Duty;
 import io.github.linli.validation.Limb;
 import io.github.linli.validation.Mark;
@@ -27,7 +26,6 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.rules.nation.National;
 import io.github.linli.validation.rules.nation.OwnersChoice;
-import io.github.linli.validation.rules.nation.VoteDecisions;
 import java.time.LocalDate;
 
 /**
@@ -44,7 +42,7 @@ public final class ClosedProfessionalRule implements Rule<Community> {
 
   private static final String POLICY_OVER_CHOICE = "policyOverChoice";
 
-  private static final RuleSpec SPEC =
+  static final RuleSpec SPEC =
       Policy.spec("JS-4.3.3-CLOSED-PROFESSIONAL", Community.class, "SUBDISTRICT")
           .addLimbs(
               Limb.of("NOT_PROFESSIONAL", Modality.MUST, Severity.ERROR, Policy.cite("四(三)3 s2b"))
@@ -84,14 +82,14 @@ public final class ClosedProfessionalRule implements Rule<Community> {
     if (steps.done().isTrue()) {
       return Outcome.MET;
     }
-    ImmutableSet.Builder<Need> ofTheChoice = ImmutableSet.builder();
-    OwnersChoice choice = otherForm(context, ofTheChoice);
+    OwnersForm otherForm = OwnersForm.other(context, context.asOf());
+    OwnersChoice choice = otherForm.choice();
     if (choice == OwnersChoice.LAWFUL_DECISION && !context.isOn(POLICY_OVER_CHOICE)) {
       notes.note(Policy.mark("OTHER_FORM_CHOSEN", community));
       return Outcome.notApplicable("OWNERS_DECISION_284");
     }
     if (choice == OwnersChoice.UNDETERMINED) {
-      return new Outcome.Undecided(ofTheChoice.build());
+      return new Outcome.Undecided(otherForm.needs());
     }
     if (!(community.enclosureFoundOn() instanceof Known.Value<PartialDate> found)) {
       return Outcome.undecided(Need.fact("Community.enclosureFoundOn"));
@@ -119,35 +117,6 @@ public final class ClosedProfessionalRule implements Rule<Community> {
             .with("due", Argument.of(due));
     boolean chosen = choice == OwnersChoice.LAWFUL_DECISION; // the option puts the policy first
     return chosen ? mark.gradedAs(Severity.WARNING) : mark;
-  }
-
-  private static Decided<OwnersChoice> choice(ManagementArrangement arrangement, Context context) {
-    return context.decide(VoteDecisions.CHOICE, arrangement, context.asOf());
-  }
-
-  /** Whether the owners chose a form other than professional management that lasts. */
-  private static OwnersChoice otherForm(Context context, ImmutableSet.Builder<Need> needs) {
-    Listing<ManagementArrangement> arrangements = context.records(ManagementArrangement.class);
-    boolean open = !arrangements.complete();
-    if (open) {
-      needs.add(Need.fact("CommunityDossier.arrangements"));
-    }
-    for (ManagementArrangement each : arrangements.items()) {
-      Ternary otherForm = Modes.OTHER_FORM.includeOn(each, context.asOf());
-      Decided<OwnersChoice> chosen = choice(each, context);
-      if (otherForm.isFalse() || chosen.value() == OwnersChoice.NO_DECISION) {
-        continue;
-      }
-      if (otherForm.isTrue() && chosen.value() == OwnersChoice.LAWFUL_DECISION) {
-        return OwnersChoice.LAWFUL_DECISION;
-      }
-      open = true;
-      needs.addAll(chosen.needs());
-      if (otherForm.isUnknown()) {
-        needs.add(Need.fact("ManagementArrangement.mode"));
-      }
-    }
-    return open ? OwnersChoice.UNDETERMINED : OwnersChoice.NO_DECISION;
   }
 
   /** Whether a contract in effect is known to have been signed before the owners decided on it. */

@@ -1,6 +1,7 @@
 package io.github.linli.validation.rules.jiangshan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Ternary;
 import io.github.linli.validation.Need;
 import io.github.linli.validation.Reason;
@@ -13,11 +14,16 @@ record Elements(Ternary holds, ImmutableList<Reason> failed, ImmutableList<Need>
 
   /** One more element, what would decide it, and the reason when it fails. */
   Elements and(Ternary element, Need need, String reasonIfNot) {
+    return and(element, ImmutableSet.of(need), reasonIfNot);
+  }
+
+  /** One more element, all that would decide it, and the reason when it fails. */
+  Elements and(Ternary element, ImmutableSet<Need> needs, String reasonIfNot) {
     return and(
         new Elements(
             element,
             element.isFalse() ? ImmutableList.of(new Reason(reasonIfNot)) : ImmutableList.of(),
-            element.isUnknown() ? ImmutableList.of(need) : ImmutableList.of()));
+            element.isUnknown() ? needs.asList() : ImmutableList.of()));
   }
 
   Elements and(Elements other) {
@@ -28,7 +34,7 @@ record Elements(Ternary holds, ImmutableList<Reason> failed, ImmutableList<Need>
   }
 
   /** What could still change the answer: nothing of a path that already fails. */
-  static ImmutableList<Need> missing(Elements one, Elements other, ImmutableList<Need> besides) {
+  static ImmutableList<Need> missing(Elements one, Elements other, ImmutableSet<Need> besides) {
     ImmutableList.Builder<Need> needs = ImmutableList.builder();
     if (!one.holds.isFalse()) {
       needs.addAll(one.lacking);

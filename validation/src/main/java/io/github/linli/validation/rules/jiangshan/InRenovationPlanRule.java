@@ -50,11 +50,11 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
   @Override
   public Applicability inForce(RenovationProject project, Context context) {
     if (finalisedOn(project) instanceof Known.Value<PartialDate> day) {
-      return SPEC.inForceOn(day.get(), FINAL);
+      return context.inForceOn(SPEC, day.get(), FINAL);
     }
     boolean overBefore =
         project.acceptedOn() instanceof Known.Value<PartialDate> accepted
-            && SPEC.inForceOn(accepted.get()) instanceof Applicability.No;
+            && context.inForceOn(SPEC, accepted.get()) instanceof Applicability.No;
     return overBefore
         ? Applicability.no("OVER_BEFORE_POLICY")
         : Applicability.YES; // as far as is known

@@ -25,7 +25,7 @@ abstract class MeetingRule implements Rule<JointMeeting> {
   @Override
   public final Applicability inForce(JointMeeting meeting, Context context) {
     return meeting.heldOn() instanceof Known.Value<PartialDate> day
-        ? spec().inForceOn(day.get(), HELD_ON)
+        ? context.inForceOn(spec(), day.get(), HELD_ON)
         : Applicability.unknown(HELD_ON);
   }
 

@@ -64,7 +64,7 @@ public final class ModeConsultationRule implements Rule<ManagementArrangement> {
   @Override
   public Applicability inForce(ManagementArrangement arrangement, Context context) {
     return arrangement.startedOn() instanceof Known.Value<PartialDate> start
-        ? SPEC.inForceOn(start.get(), STARTED_ON)
+        ? context.inForceOn(SPEC, start.get(), STARTED_ON)
         : Applicability.unknown(STARTED_ON);
   }
 

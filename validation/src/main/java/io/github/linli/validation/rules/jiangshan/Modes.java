@@ -21,6 +21,9 @@ record Modes(ImmutableSet<ManagementMode> modes) {
   /** Somebody manages the whole of the community; fallback service is not that. */
   static final Modes MANAGED = allBut(ManagementMode.FALLBACK, ManagementMode.NONE);
 
+  /** Some form of management, fallback service too. */
+  static final Modes ANY = allBut(ManagementMode.NONE);
+
   /** A form other than professional management. */
   static final Modes OTHER_FORM = allBut(ManagementMode.PROFESSIONAL, ManagementMode.NONE);
 

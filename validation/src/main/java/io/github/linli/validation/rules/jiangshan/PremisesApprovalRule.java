@@ -46,7 +46,7 @@ public final class PremisesApprovalRule implements Rule<ServicePremises> {
   @Override
   public Applicability inForce(ServicePremises premises, Context context) {
     return premises.buildStartedOn() instanceof Known.Value<PartialDate> begun
-        ? SPEC.inForceOn(begun.get(), BEGUN)
+        ? context.inForceOn(SPEC, begun.get(), BEGUN)
         : Applicability.YES; // as far as is known
   }
 

@@ -5,15 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.linli.community.ScopeDecision;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.measure.Known;
-import io.github.linli.measure.Listing;
 import io.github.linli.measure.Ternary;
 import io.github.linli.place.Community;
-import io.github.linli.place.ExclusionPlan;
-import io.github.linli.place.RenovationProject;
 import io.github.linli.validation.Argument;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Decided;
-import io.github.linli.validation.Decision;
 import io.github.linli.validation.Limb;
 import io.github.linli.validation.Mark;
 import io.github.linli.validation.Modality;
@@ -29,11 +25,12 @@ import java.time.LocalDate;
  *
  * <p>Path A (s1a): on state-owned land, built and delivered by the end of 2000, in neither plan.
  * Path B (s1b): built after 2000, found lacking in all three respects, in the renovation programme.
- * Either way renovated, accepted and found fit. State-owned land and the plans qualify path A only;
- * read otherwise they are an option. A recognition must be shown: without its document there is
- * none.
+ * Either way renovated, accepted and found fit. Land, plans and renovation are decisions of their
+ * own ({@link PolicyDecisions}), which this one reads. State-owned land and the plans qualify path
+ * A only; read otherwise they are an option. A recognition must be shown: without its document
+ * there is none.
  */
-public final class ScopeRule implements Decision<Community, ScopeDecision> {
+public final class ScopeRule implements CommunityDecision<ScopeDecision> {
 
   private static final LocalDate CUTOFF = LocalDate.of(2000, 12, 31);
   private static final String BUILT_DATE_ONLY = "builtDateOnly";
@@ -55,11 +52,6 @@ public final class ScopeRule implements Decision<Community, ScopeDecision> {
   }
 
   @Override
-  public Class<Community> subject() {
-    return Community.class;
-  }
-
-  @Override
   public RuleSpec spec() {
     return SPEC;
   }
@@ -76,7 +68,7 @@ public final class ScopeRule implements Decision<Community, ScopeDecision> {
       pathB = pathB.and(landAndPlans);
     }
     Decided<ScopeDecision> decided =
-        Renovated.of(context.records(RenovationProject.class), on).decide(pathA, pathB);
+        decide(pathA, pathB, context.decide(PolicyDecisions.RENOVATED, community, on));
     boolean readingMatters =
         pathB.holds().isTrue()
             && (decided.value() == ScopeDecision.IN_SCOPE_B
@@ -89,25 +81,23 @@ public final class ScopeRule implements Decision<Community, ScopeDecision> {
   }
 
   private static Elements landAndPlans(Community community, LocalDate on, Context context) {
+    Decided<StateLand> land = context.decide(PolicyDecisions.STATE_LAND, community, on);
+    Decided<Exclusion> plans = context.decide(PolicyDecisions.EXCLUSION, community, on);
     Ternary stateLand =
-        community
-            .land()
-            .test(
-                land ->
-                    switch (land) {
-                      case STATE -> Ternary.TRUE;
-                      case COLLECTIVE -> Ternary.FALSE;
-                      case MIXED -> Ternary.UNKNOWN;
-                    },
-                Ternary.UNKNOWN);
-    Need ofLand =
-        community.land().isPresent()
-            ? new Need.Determination("SCOPE_AUTHORITY", "MIXED_LAND")
-            : Need.fact("Community.land");
-    Ternary inPlan = context.records(ExclusionPlan.class).any(plan -> plan.excludesOn(on));
+        switch (land.value()) {
+          case STATE -> Ternary.TRUE;
+          case COLLECTIVE -> Ternary.FALSE;
+          case MIXED, UNDETERMINED -> Ternary.UNKNOWN;
+        };
+    Ternary inPlan =
+        switch (plans.value()) {
+          case EXCLUDED -> Ternary.TRUE;
+          case NOT_EXCLUDED, DRAFT_ONLY -> Ternary.FALSE;
+          case UNDETERMINED -> Ternary.UNKNOWN;
+        };
     return Elements.NONE
-        .and(stateLand, ofLand, "NOT_STATE_LAND")
-        .and(inPlan.not(), Need.fact("CommunityDossier.exclusionPlans"), "IN_EXCLUSION_PLAN");
+        .and(stateLand, land.needs(), "NOT_STATE_LAND")
+        .and(inPlan.not(), plans.needs(), "IN_EXCLUSION_PLAN");
   }
 
   private static Elements pathA(Community community, Context context) {
@@ -149,65 +139,29 @@ public final class ScopeRule implements Decision<Community, ScopeDecision> {
             "NOT_IN_PROGRAMME");
   }
 
-  /** Whether the community is renovated and fit, and what follows from it with the two paths. */
-  private enum Renovated {
-    FIT,
-    NOT_FIT,
-    NOT_COMPLETED,
-    NO_CONCLUSION,
-    UNKNOWN;
-
-    static Renovated of(Listing<RenovationProject> projects, LocalDate on) {
-      Ternary accepted = projects.any(each -> isAccepted(each, on));
-      Ternary fit =
-          projects.any(each -> isAccepted(each, on).and(Known.isTrue(each.fitForManagement())));
-      if (fit.isTrue()) {
-        return FIT;
-      }
-      if (accepted.isFalse()) {
-        return NOT_COMPLETED;
-      }
-      if (accepted.isTrue() && fit.isFalse()) {
-        return NOT_FIT;
-      }
-      return accepted.isTrue() && projects.complete() ? NO_CONCLUSION : UNKNOWN;
+  /** What follows from the two paths with the renovation. */
+  private static Decided<ScopeDecision> decide(
+      Elements pathA, Elements pathB, Decided<Renovated> renovated) {
+    if (pathA.holds().isFalse() && pathB.holds().isFalse()) {
+      return new Decided<>(
+          ScopeDecision.OUT_OF_SCOPE,
+          ImmutableList.<Reason>builder().addAll(pathA.failed()).addAll(pathB.failed()).build(),
+          ImmutableSet.of(),
+          ImmutableList.of());
     }
-
-    private static Ternary isAccepted(RenovationProject project, LocalDate on) {
-      return project.acceptedOn().test(day -> day.isOnOrBefore(on), Ternary.FALSE);
+    if (renovated.value() == Renovated.NOT_FIT) {
+      return Decided.of(ScopeDecision.OUT_OF_SCOPE, new Reason("NOT_FIT"));
     }
-
-    Decided<ScopeDecision> decide(Elements pathA, Elements pathB) {
-      if (pathA.holds().isFalse() && pathB.holds().isFalse()) {
-        return new Decided<>(
-            ScopeDecision.OUT_OF_SCOPE,
-            ImmutableList.<Reason>builder().addAll(pathA.failed()).addAll(pathB.failed()).build(),
-            ImmutableSet.of(),
-            ImmutableList.of());
-      }
-      if (this == NOT_FIT) {
-        return Decided.of(ScopeDecision.OUT_OF_SCOPE, new Reason("NOT_FIT"));
-      }
-      boolean a = pathA.holds().isTrue();
-      if (!a && !pathB.holds().isTrue()) {
-        return Decided.wanting(
-            ScopeDecision.UNDETERMINED, Elements.missing(pathA, pathB, fitnessNeeds()));
-      }
-      return switch (this) {
-        case FIT -> Decided.of(a ? ScopeDecision.IN_SCOPE_A : ScopeDecision.IN_SCOPE_B);
-        case NOT_COMPLETED ->
-            Decided.of(ScopeDecision.PENDING_RENOVATION, new Reason(a ? "BY_PATH_A" : "BY_PATH_B"));
-        default -> Decided.wanting(ScopeDecision.UNDETERMINED, fitnessNeeds());
-      };
+    boolean a = pathA.holds().isTrue();
+    if (!a && !pathB.holds().isTrue()) {
+      return Decided.wanting(
+          ScopeDecision.UNDETERMINED, Elements.missing(pathA, pathB, renovated.needs()));
     }
-
-    private ImmutableList<Need> fitnessNeeds() {
-      return switch (this) {
-        case NO_CONCLUSION ->
-            ImmutableList.of(new Need.Determination("SCOPE_AUTHORITY", "FIT_FOR_MANAGEMENT"));
-        case UNKNOWN -> ImmutableList.of(Need.fact("CommunityDossier.renovations"));
-        default -> ImmutableList.of();
-      };
-    }
+    return switch (renovated.value()) {
+      case FIT -> Decided.of(a ? ScopeDecision.IN_SCOPE_A : ScopeDecision.IN_SCOPE_B);
+      case NOT_COMPLETED ->
+          Decided.of(ScopeDecision.PENDING_RENOVATION, new Reason(a ? "BY_PATH_A" : "BY_PATH_B"));
+      default -> Decided.wanting(ScopeDecision.UNDETERMINED, renovated.needs());
+    };
   }
 }

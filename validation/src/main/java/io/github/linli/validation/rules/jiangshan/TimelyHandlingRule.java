@@ -66,7 +66,7 @@ public final class TimelyHandlingRule implements Rule<ViolationReport> {
   @Override
   public Applicability inForce(ViolationReport report, Context context) {
     return report.acceptedOn() instanceof Known.Value<PartialDate> day
-        ? SPEC.inForceOn(day.get(), ACCEPTED)
+        ? context.inForceOn(SPEC, day.get(), ACCEPTED)
         : Applicability.YES; // as far as is known
   }
 

@@ -37,7 +37,7 @@ abstract class VoteRule implements Rule<Resolution> {
   public final Applicability inForce(Resolution resolution, Context context) {
     Need when = RegimeDecision.dateNeeded(resolution);
     return RegimeDecision.actDate(resolution) instanceof Known.Value<PartialDate> date
-        ? spec().inForceOn(date.get(), when)
+        ? context.inForceOn(spec(), date.get(), when)
         : Applicability.unknown(when);
   }
 

@@ -72,6 +72,9 @@ class AreaRulesTest {
     assertThat(on("2025-07-01", AREA, OLD.withAreas(Listing.atLeast(two.subList(0, 1)))))
         .isEqualTo("undecided CommunityDossier.areas");
     assertThat(on("2025-07-01", AREA, OLD)).isEqualTo("undecided CommunityDossier.areas");
+    assertThat(
+            in(area("A1").build(), area("A2").build().withDelineatedOn(Known.unknown())))
+        .isEqualTo("undecided ManagementArea.delineatedOn");
     assertThat(in(area("A1").hasBoundary(Known.unknown()).build()))
         .isEqualTo("undecided ManagementArea.hasBoundary");
   }
