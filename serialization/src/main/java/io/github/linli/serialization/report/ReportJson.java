@@ -8,8 +8,9 @@ import io.github.linli.validation.Report;
  * Writes reports as JSON, UTF-8. Stateless and thread-safe.
  *
  * <p>A report is an object with {@code subject}, {@code verdict}, {@code inputSha256}, {@code
- * results} (each rule's outcome with its parts and their findings), {@code decisions} and {@code
- * faults}. The basis, the same for all reports of a run, is written apart.
+ * results} (each rule's outcome with its parts and their findings), {@code decisions}, {@code
+ * faults} and, of a register, {@code rates} with exact bounds and numbers of communities. The
+ * basis, the same for all reports of a run, is written apart.
  */
 public final class ReportJson {
 

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Known;
+import io.github.linli.measure.Ternary;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Decision;
 import io.github.linli.validation.Deployment;
 import io.github.linli.validation.OutcomeSink;
+import io.github.linli.validation.Register;
+import io.github.linli.validation.RegisterRule;
 import io.github.linli.validation.Rule;
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.RuleSpec;
@@ -154,7 +157,13 @@ public final class Plan {
    */
   public <D, H> SubjectRef check(
       DossierKind<D, H> kind, D dossier, LocalDate asOf, OutcomeSink sink) {
-    Judge judge = judge(new DossierEvidence<>(kind, dossier), asOf, sink);
+    return check(kind, dossier, context(new DossierEvidence<>(kind, dossier), asOf), sink);
+  }
+
+  /** The same in a context that others go on to ask, so that no decision is made twice. */
+  <D, H> SubjectRef check(
+      DossierKind<D, H> kind, D dossier, EngineContext context, OutcomeSink sink) {
+    Judge judge = judge(context, sink);
     SubjectRef ref = kind.ref(dossier);
     run(judge, kind.headType(), kind.head(dossier), ref);
     for (Part<D, ?> part : kind.parts()) {
@@ -192,16 +201,26 @@ public final class Plan {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()));
-    run(judge(new LoneEvidence(division), asOf, sink), type, one, ref);
+    run(judge(context(new LoneEvidence(division), asOf), sink), type, one, ref);
     return ref;
   }
 
-  private Judge judge(Evidence evidence, LocalDate asOf, OutcomeSink sink) {
-    return new Judge(
-        grading,
-        new EngineContext(evidence, asOf, deployment),
-        new Window(LocalDate.of(1900, 1, 1), asOf),
-        sink);
+  /** What rules see of some evidence. */
+  EngineContext context(Evidence evidence, LocalDate asOf) {
+    return new EngineContext(evidence, asOf, deployment);
+  }
+
+  /** Judges in a context. */
+  Judge judge(EngineContext context, OutcomeSink sink) {
+    return new Judge(grading, context, new Window(LocalDate.of(1900, 1, 1), context.asOf()), sink);
+  }
+
+  /** For each rule on registers, by its id, the fold of no community. */
+  ImmutableList<RuleFold> registerFolds(LocalDate asOf) {
+    EngineContext context = context(new RegisterEvidence(Ternary.FALSE), asOf);
+    return rules.get(Register.class).stream()
+        .map(each -> RuleFold.of((RegisterRule) each.rule, each.active, context))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @SuppressWarnings("unchecked") // rules and decisions are filed under the type of their subject
