@@ -11,10 +11,13 @@ public final class Examples {
   public static final ImmutableMap<String, ExamplesOf> ALL =
       Maps.uniqueIndex(
           Stream.of(
+                  new FullManagementExamples(),
+                  new ProfessionalTrendExamples(),
                   new ScopeExamples(),
                   new FallbackExamples(),
                   new LiaisonExamples(),
                   new CoverageExamples(),
+                  new CoverageRateExamples(),
                   new ClosedProfessionalExamples(),
                   new ModeKindExamples(),
                   new OwnersChoiceExamples(),

@@ -6,8 +6,10 @@ import io.github.linli.validation.rules.jiangshan.ClosedProfessionalRule;
 import io.github.linli.validation.rules.jiangshan.CommunityLiaisonRule;
 import io.github.linli.validation.rules.jiangshan.Coverage2025Rule;
 import io.github.linli.validation.rules.jiangshan.FallbackServiceRule;
+import io.github.linli.validation.rules.jiangshan.FullCoverageRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
+import io.github.linli.validation.rules.jiangshan.ProfessionalTrendRule;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
 import io.github.linli.validation.rules.nation.MajorityRule;
 import io.github.linli.validation.rules.nation.ParticipationRule;
@@ -24,9 +26,12 @@ public final class Books {
           .addInstruments(Instruments.POLICY, Instruments.CIVIL_CODE, Instruments.REGULATION)
           .addDecisions(Policy.scope())
           .addRules(
+              FullCoverageRule.management(),
+              new ProfessionalTrendRule(),
               new FallbackServiceRule(),
               new CommunityLiaisonRule(),
               new Coverage2025Rule(),
+              FullCoverageRule.committees(),
               new ClosedProfessionalRule(),
               new ModeKindRule(),
               new QuarterlyJointMeetingRule())
