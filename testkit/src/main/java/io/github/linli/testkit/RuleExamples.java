@@ -43,6 +43,7 @@ public final class RuleExamples {
                                 entry,
                                 expected,
                                 scene.dossier(),
+                                scene.beside(),
                                 scene.asOf(),
                                 scene.deployment()))));
     return examples.buildOrThrow();

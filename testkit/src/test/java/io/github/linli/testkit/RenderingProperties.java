@@ -9,6 +9,7 @@ import io.github.linli.validation.Finding;
 import io.github.linli.validation.Modality;
 import io.github.linli.validation.Outcome;
 import io.github.linli.validation.PolicyValidator;
+import io.github.linli.validation.RegisterCheck;
 import io.github.linli.validation.Report;
 import io.github.linli.validation.text.Renderer;
 import java.time.LocalDate;
@@ -48,7 +49,12 @@ class RenderingProperties {
       @ForAll("days") LocalDate asOf,
       @ForAll boolean options) {
     PolicyValidator validator = options ? ALL_OPTIONS : Judging.VALIDATOR;
-    Report report = validator.check(forgetting.of(truth), asOf);
+    RegisterCheck register = validator.register(asOf);
+    everythingIsSaid(register.check(forgetting.of(truth)));
+    everythingIsSaid(register.report());
+  }
+
+  private static void everythingIsSaid(Report report) {
     for (Renderer renderer : BOTH) {
       report.findings().forEach(finding -> said(renderer, finding));
       report.decisions().forEach(decision -> said(renderer, decision));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.testkit.jqwik.LinliArbitraries;
 import io.github.linli.validation.Outcome;
+import io.github.linli.validation.RegisterCheck;
 import io.github.linli.validation.Report;
 import io.github.linli.validation.RuleSpec;
 import java.time.LocalDate;
@@ -47,8 +48,11 @@ class RuleExamplesProperties {
   @Property(tries = 500)
   void whatIsSaidToBeNeverOpenIsNeverOpen(
       @ForAll("dossiers") CommunityDossier dossier, @ForAll("days") LocalDate asOf) {
-    assertThat(Judging.VALIDATOR.check(dossier, asOf).results())
-        .filteredOn(result -> RuleExamples.isNeverOpen(result.rule()))
-        .noneMatch(result -> result.outcome() instanceof Outcome.Open);
+    RegisterCheck register = Judging.VALIDATOR.register(asOf);
+    for (Report report : List.of(register.check(dossier), register.report())) {
+      assertThat(report.results())
+          .filteredOn(result -> RuleExamples.isNeverOpen(result.rule()))
+          .noneMatch(result -> result.outcome() instanceof Outcome.Open);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package io.github.linli.validation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.linli.measure.FloorArea;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.measure.Share;
+import io.github.linli.measure.ShareRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -50,6 +52,21 @@ public sealed interface Argument {
    * @param value the fraction
    */
   record Fraction(Share value) implements Argument {}
+
+  /**
+   * An exact fraction, or the bounds it lies in.
+   *
+   * @param value the bounds, the same when it is exact
+   */
+  record Rate(ShareRange value) implements Argument {}
+
+  /**
+   * Names of which only the first are at hand.
+   *
+   * @param first the names at hand
+   * @param count how many there are
+   */
+  record Names(ImmutableList<String> first, int count) implements Argument {}
 
   /**
    * A term with a text in every language, looked up under {@code term.<key>}.

@@ -34,6 +34,13 @@ public interface OutcomeSink {
   default void decision(DecisionResult result) {}
 
   /**
+   * A rate of a register was reckoned, by which a rule's duties were judged.
+   *
+   * @param result the rate
+   */
+  default void rate(RateResult result) {}
+
+  /**
    * A rule or decision threw.
    *
    * @param rule the rule's data under this deployment

@@ -144,6 +144,17 @@ public final class PolicyValidator {
     plan.check(DossierKinds.CITY, dossier, asOf, sink);
   }
 
+  /**
+   * Starts to judge a register as a whole, for the rules on what part of its communities is
+   * covered.
+   *
+   * @param asOf the day states are judged as of, in Asia/Shanghai
+   * @return the check of a register with no community yet
+   */
+  public RegisterCheck register(LocalDate asOf) {
+    return new RegisterCheck(plan, basis(asOf));
+  }
+
   private <D, H> Report report(DossierKind<D, H> kind, D dossier, LocalDate asOf) {
     ReportSink sink = new ReportSink();
     SubjectRef head = plan.check(kind, dossier, asOf, sink);

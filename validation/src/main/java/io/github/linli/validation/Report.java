@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param verdict the one word on it
  * @param results every rule's outcome for every subject, in the order of rule ids
  * @param decisions the decisions made
+ * @param rates the rates of a register; of one community or case none
  * @param faults rules and decisions that threw
  */
 public record Report(
@@ -22,6 +23,7 @@ public record Report(
     Verdict verdict,
     ImmutableList<RuleResult> results,
     ImmutableList<DecisionResult> decisions,
+    ImmutableList<RateResult> rates,
     ImmutableList<Fault> faults) {
 
   /**
@@ -71,6 +73,6 @@ public record Report(
    * @return the report
    */
   public Report withInput(String sha256) {
-    return new Report(basis.withInput(sha256), subject, verdict, results, decisions, faults);
+    return new Report(basis.withInput(sha256), subject, verdict, results, decisions, rates, faults);
   }
 }

@@ -33,7 +33,8 @@ public record RuleBook(
    * Holds the book.
    *
    * @throws IllegalArgumentException if an entry is listed twice, cites an instrument the book does
-   *     not name, or reaches beyond the book's territory
+   *     not name, or reaches beyond the book's territory; or if a rule on registers does not say
+   *     what a community contributes
    */
   public RuleBook {
     Objects.requireNonNull(version, "version");
@@ -56,6 +57,12 @@ public record RuleBook(
                           + " cites "
                           + cited.instrument()
                           + ", which the book does not name"));
+    }
+    for (Rule<?> rule : rules) {
+      require(
+          (rule.spec().subject() == Register.class) == (rule instanceof RegisterRule),
+          id,
+          rule.spec().id() + ": a rule on a Register is a RegisterRule, and no other is");
     }
   }
 

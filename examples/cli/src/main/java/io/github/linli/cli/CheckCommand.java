@@ -10,6 +10,7 @@ import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.PolicyValidator;
+import io.github.linli.validation.RegisterCheck;
 import io.github.linli.validation.Report;
 import io.github.linli.validation.RuleBook;
 import java.io.BufferedOutputStream;
@@ -145,6 +146,7 @@ final class CheckCommand implements Callable<Integer> {
     Run run = new Run(validator, day, writer, texts);
     writer.begin(validator.basis(day));
     new Inputs(console, texts, charset, Ledger.Preference.MOST_COLUMNS).read(files, run);
+    run.register();
     writer.end(run.summary);
     // Standard output that nobody reads to its end (a pager, head) is no failure; a file cut short
     // is.
@@ -166,6 +168,7 @@ final class CheckCommand implements Callable<Integer> {
   private final class Run implements Inputs.Sink {
     private final PolicyValidator validator;
     private final LocalDate day;
+    private final RegisterCheck register;
     private final CheckOutput writer;
     private final Texts texts;
     private final Optional<DivisionCode> assumed = assumed();
@@ -176,6 +179,7 @@ final class CheckCommand implements Callable<Integer> {
     Run(PolicyValidator validator, LocalDate day, CheckOutput writer, Texts texts) {
       this.validator = validator;
       this.day = day;
+      this.register = validator.register(day);
       this.writer = writer;
       this.texts = texts;
       this.progress = new Progress(console.err(), done -> texts.say("check.progress", done));
@@ -197,6 +201,15 @@ final class CheckCommand implements Callable<Integer> {
         }
       } catch (IOException failed) {
         throw new WriteFailure(failed);
+      }
+    }
+
+    /** Judges the communities together, if there were any. */
+    void register() throws IOException {
+      if (register.communities() > 0) {
+        Report report = register.report();
+        summary.addRegister(report);
+        writer.register(register.communities(), report);
       }
     }
 
@@ -230,7 +243,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Report> check(Object value) {
       if (value instanceof CommunityDossier dossier) {
         return Optional.of(
-            validator.check(assumed.map(code -> moved(dossier, code)).orElse(dossier), day));
+            register.check(assumed.map(code -> moved(dossier, code)).orElse(dossier)));
       }
       if (value instanceof SubdistrictDossier dossier) {
         return Optional.of(

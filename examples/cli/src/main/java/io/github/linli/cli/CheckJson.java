@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The run as JSON: one object with {@code basis}, {@code documents}, {@code quality} and {@code
- * summary}, or as NDJSON, one line each with its {@code type}.
+ * The run as JSON: one object with {@code basis}, {@code documents}, {@code quality}, {@code
+ * register} where communities were read, and {@code summary}; or as NDJSON, one line each with its
+ * {@code type}.
  */
 final class CheckJson implements CheckOutput {
 
@@ -27,6 +28,10 @@ final class CheckJson implements CheckOutput {
   private final Optional<String> assumedTerritory;
   private final Texts texts;
   private final List<ObjectNode> ledgers = new ArrayList<>();
+  private Optional<Register> register = Optional.empty();
+
+  /** What was found of the register as a whole. */
+  private record Register(int communities, Report report) {}
 
   CheckJson(OutputStream out, boolean lines, Optional<String> assumedTerritory, Texts texts)
       throws IOException {
@@ -78,6 +83,24 @@ final class CheckJson implements CheckOutput {
     }
   }
 
+  @Override
+  public void register(int communities, Report report) throws IOException {
+    Register judged = new Register(communities, report);
+    if (lines) {
+      json.writeStartObject();
+      json.writeStringField("type", "Register");
+      members(judged);
+      json.writeEndObject();
+    } else {
+      register = Optional.of(judged);
+    }
+  }
+
+  private void members(Register judged) throws IOException {
+    json.writeNumberField("communities", judged.communities);
+    raw("report", ReportJson.report(judged.report));
+  }
+
   private void start(String type, Input input) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", type);
@@ -112,6 +135,11 @@ final class CheckJson implements CheckOutput {
         json.writeTree(ledger);
       }
       json.writeEndArray();
+      if (register.isPresent()) {
+        json.writeObjectFieldStart("register");
+        members(register.get());
+        json.writeEndObject();
+      }
     }
     json.writeObjectFieldStart("summary");
     json.writeNumberField("documents", summary.checked());

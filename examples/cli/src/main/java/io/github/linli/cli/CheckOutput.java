@@ -20,6 +20,9 @@ interface CheckOutput {
   /** A ledger was read to its end. */
   void ledger(String file, Quality quality) throws IOException;
 
+  /** All documents were read, communities among them, and their register was judged. */
+  void register(int communities, Report report) throws IOException;
+
   /** After the last document. */
   void end(CheckSummary summary) throws IOException;
 }

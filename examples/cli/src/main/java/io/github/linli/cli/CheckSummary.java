@@ -21,6 +21,7 @@ final class CheckSummary {
   private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
   private final Map<String, Integer> outcomes = new TreeMap<>();
   private final Map<Need, Integer> needs = new HashMap<>();
+  private Verdict register = Verdict.NOT_ASSESSED;
   private int checked;
   private int refused;
   private int faults;
@@ -28,6 +29,16 @@ final class CheckSummary {
   void add(Report report) {
     checked++;
     verdicts.merge(report.verdict(), 1, Integer::sum);
+    count(report);
+  }
+
+  /** A register is no document: its findings count, its verdict only for the exit status. */
+  void addRegister(Report report) {
+    register = report.verdict();
+    count(report);
+  }
+
+  private void count(Report report) {
     faults += report.faults().size();
     for (Finding finding : report.findings()) {
       severities.merge(finding.severity(), 1, Integer::sum);
@@ -86,15 +97,19 @@ final class CheckSummary {
   ExitStatus status(boolean allowUndetermined, FailOn failOn) {
     ExitStatus status = ExitStatus.OK;
     boolean atBar = failOn == FailOn.WARNING && count(Severity.WARNING) > 0;
-    if (count(Verdict.NON_COMPLIANT) > 0
+    if (isAny(Verdict.NON_COMPLIANT)
         || atBar
-        || (count(Verdict.UNDETERMINED) > 0 && !allowUndetermined)) {
+        || (isAny(Verdict.UNDETERMINED) && !allowUndetermined)) {
       status = ExitStatus.NOT_IN_ORDER;
     }
     if (refused > 0) {
       status = status.or(ExitStatus.REJECTED);
     }
     return faults > 0 ? status.or(ExitStatus.FAULT) : status;
+  }
+
+  private boolean isAny(Verdict verdict) {
+    return count(verdict) > 0 || register == verdict;
   }
 
   /** From which severity on a finding makes the run fail. */

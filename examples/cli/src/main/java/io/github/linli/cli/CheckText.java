@@ -78,6 +78,19 @@ final class CheckText implements CheckOutput {
             + "  "
             + paint.dim(texts.say("check.where", input.where())));
     input.remarks().forEach(remark -> out.println("  " + paint.dim(remark)));
+    body(report);
+  }
+
+  @Override
+  public void register(int communities, Report report) {
+    out.println();
+    out.println(paint.bold("■ ") + texts.say("check.register", communities));
+    RateText rates = new RateText(texts);
+    report.rates().forEach(rate -> out.println("  " + rates.line(rate)));
+    body(report);
+  }
+
+  private void body(Report report) {
     report.decisions().forEach(decision -> decision(decision, report));
     report.findings().stream()
         .sorted(Comparator.comparing(Finding::severity))

@@ -148,7 +148,7 @@ class CheckCommandTest {
     for (String each : run.out().lines().toList()) {
       types.append(JSON.readTree(each).get("type").asText().charAt(0));
     }
-    assertThat(types).hasToString("BRRRRRRRRRRS");
+    assertThat(types).hasToString("BRRRRRRRRRRRS");
   }
 
   @Test

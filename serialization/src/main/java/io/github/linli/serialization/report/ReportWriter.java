@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.community.ScopeRecognition;
 import io.github.linli.law.Citation;
+import io.github.linli.measure.ShareRange;
 import io.github.linli.serialization.token.TokenWriter;
 import io.github.linli.validation.Argument;
 import io.github.linli.validation.DecisionResult;
@@ -12,6 +13,8 @@ import io.github.linli.validation.Fault;
 import io.github.linli.validation.Finding;
 import io.github.linli.validation.Need;
 import io.github.linli.validation.Outcome;
+import io.github.linli.validation.Rate;
+import io.github.linli.validation.RateResult;
 import io.github.linli.validation.Reason;
 import io.github.linli.validation.Report;
 import io.github.linli.validation.SubjectRef;
@@ -41,6 +44,9 @@ final class ReportWriter {
           report.basis().inputSha256().value().ifPresent(sha -> json.text("inputSha256", sha));
           json.array("results", report.results(), this::result);
           json.array("decisions", report.decisions(), this::decision);
+          if (!report.rates().isEmpty()) {
+            json.array("rates", report.rates(), this::rate);
+          }
           json.array("faults", report.faults(), this::fault);
           if (report.subject().type().equals("Community")) {
             grants(report);
@@ -151,6 +157,15 @@ final class ReportWriter {
     if (argument instanceof Argument.Figure number) {
       json.out().name(name);
       json.out().number(number.value());
+    } else if (argument instanceof Argument.Rate rate) {
+      json.object(name, () -> bounds(rate.value()));
+    } else if (argument instanceof Argument.Names names) {
+      json.object(
+          name,
+          () -> {
+            json.texts("first", names.first());
+            json.number("count", names.count());
+          });
     } else {
       json.text(name, ENGLISH.argument(argument));
     }
@@ -174,6 +189,37 @@ final class ReportWriter {
           json.array("reasons", decision.reasons(), this::reason);
           json.array("needs", decision.needs(), this::need);
           json.array("findings", decision.findings(), this::finding);
+        });
+  }
+
+  private void rate(RateResult result) {
+    json.element(
+        () -> {
+          json.text("rule", result.rule());
+          json.text("on", result.on().toString());
+          bounds(result.bounds());
+          json.object(
+              "counts",
+              () -> {
+                for (Rate.Standing standing : Rate.Standing.values()) {
+                  json.number(standing.name(), result.rate().count(standing));
+                }
+              });
+          json.array("uncovered", result.rate().uncovered(), this::community);
+        });
+  }
+
+  /** Exact fractions; decimals are for reading. */
+  private void bounds(ShareRange bounds) {
+    json.text("low", bounds.low().toString());
+    json.text("high", bounds.high().toString());
+  }
+
+  private void community(SubjectRef community) {
+    json.element(
+        () -> {
+          json.text("id", community.id());
+          json.text("name", community.name());
         });
   }
 

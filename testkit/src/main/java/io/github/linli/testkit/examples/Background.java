@@ -19,6 +19,8 @@ final class Background {
   /** The last day examples are judged as of. */
   static final LocalDate LAST = LocalDate.of(2027, 1, 31);
 
+  private static final Gen<String> JIANGSHAN = Gens.pick("330881", "330881001002");
+
   private Background() {}
 
   /** The facts of an example, put into a dossier. */
@@ -39,7 +41,7 @@ final class Background {
 
   /** Scenes in Jiangshan. */
   static Gen<Scene> inJiangshan(Gen<LocalDate> days, Facts facts) {
-    return in(Gens.pick("330881", "330881001002"), days, facts);
+    return in(JIANGSHAN, days, facts);
   }
 
   /** Scenes where the policy does not apply, because of the place or the day. */
@@ -57,10 +59,21 @@ final class Background {
   private static Gen<Scene> in(Gen<String> divisions, Gen<LocalDate> days, Facts facts) {
     return choices -> {
       LocalDate asOf = days.next(choices);
+      CommunityDossier here = communities(divisions).next(choices);
+      return Scene.of(facts.in(here, asOf, choices), asOf);
+    };
+  }
+
+  /** Communities in Jiangshan, with anything at all. */
+  static Gen<CommunityDossier> somewhereInJiangshan() {
+    return communities(JIANGSHAN);
+  }
+
+  private static Gen<CommunityDossier> communities(Gen<String> divisions) {
+    return choices -> {
       DivisionCode division = DivisionCode.of(divisions.next(choices));
       CommunityDossier any = KnownRecords.dossiers().next(choices);
-      CommunityDossier here = any.withCommunity(any.community().withDivision(Known.of(division)));
-      return Scene.of(facts.in(here, asOf, choices), asOf);
+      return any.withCommunity(any.community().withDivision(Known.of(division)));
     };
   }
 }

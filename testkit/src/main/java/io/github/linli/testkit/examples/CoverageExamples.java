@@ -70,6 +70,11 @@ final class CoverageExamples implements ExamplesOf {
         .build();
   }
 
+  /** One of those the goal is for, with a body in office since before the deadline. */
+  static CommunityDossier coveredAsOwed(CommunityDossier dossier, LocalDate asOf, Choices choices) {
+    return covered(owedBy(dossier, choices), asOf, choices);
+  }
+
   /** An owners' committee or an interim one, in office since before the deadline. */
   private static CommunityDossier covered(
       CommunityDossier dossier, LocalDate asOf, Choices choices) {

@@ -11,6 +11,8 @@ public final class Examples {
   public static final ImmutableMap<String, ExamplesOf> ALL =
       Maps.uniqueIndex(
           Stream.of(
+                  new FullManagementExamples(),
+                  new ProfessionalTrendExamples(),
                   new ScopeExamples(),
                   new LinkageExamples(),
                   new ResponsibleOfficeExamples(),
@@ -39,6 +41,7 @@ public final class Examples {
                   new SurveyExamples(),
                   new PublicWorksExamples(),
                   new ModeConsultationExamples(),
+                  new CoverageRateExamples(),
                   new ClosedProfessionalExamples(),
                   new NonClosedTrusteeExamples(),
                   new ModeKindExamples(),

@@ -33,13 +33,10 @@ final class PolicyInForceExamples implements ExamplesOf {
         on(Background.since(Background.IN_FORCE.plusDays(1)))
             .map(scene -> ended(scene, scene.asOf().minusDays(1))),
         Expectation.decided("UNDETERMINED"),
-        since.map(
-            scene ->
-                Scene.of(
-                    scene
-                        .dossier()
-                        .withCommunity(scene.dossier().community().withDivision(Known.unknown())),
-                    scene.asOf())));
+        Background.inJiangshan(
+            Background.asOf(),
+            (dossier, asOf, choices) ->
+                dossier.withCommunity(dossier.community().withDivision(Known.unknown()))));
   }
 
   private static Gen<Scene> on(Gen<LocalDate> days) {
@@ -47,9 +44,6 @@ final class PolicyInForceExamples implements ExamplesOf {
   }
 
   private static Scene ended(Scene scene, LocalDate lastDay) {
-    return new Scene(
-        scene.dossier(),
-        scene.asOf(),
-        Deployment.builder().validUntil("jiangshan-2025-13", lastDay).build());
+    return scene.under(Deployment.builder().validUntil("jiangshan-2025-13", lastDay).build());
   }
 }

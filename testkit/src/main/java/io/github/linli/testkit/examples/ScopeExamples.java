@@ -143,8 +143,7 @@ final class ScopeExamples implements ExamplesOf {
   }
 
   /** Old but on other land, new but not in the programme, or renovated and found unfit. */
-  private static CommunityDossier outside(
-      CommunityDossier dossier, LocalDate asOf, Choices choices) {
+  static CommunityDossier outside(CommunityDossier dossier, LocalDate asOf, Choices choices) {
     return switch (choices.below(3)) {
       case 0 ->
           with(

@@ -25,11 +25,13 @@ import io.github.linli.validation.rules.jiangshan.LiaisonDutiesRule;
 import io.github.linli.validation.rules.jiangshan.LiaisonStationedRule;
 import io.github.linli.validation.rules.jiangshan.FourServicesRule;
 import io.github.linli.validation.rules.jiangshan.ModeConsultationRule;
+import io.github.linli.validation.rules.jiangshan.FullCoverageRule;
 import io.github.linli.validation.rules.jiangshan.ModeKindRule;
 import io.github.linli.validation.rules.jiangshan.NonClosedTrusteeRule;
 import io.github.linli.validation.rules.jiangshan.Policy;
 import io.github.linli.validation.rules.jiangshan.PremisesPlanRule;
 import io.github.linli.validation.rules.jiangshan.PolicyDecisions;
+import io.github.linli.validation.rules.jiangshan.ProfessionalTrendRule;
 import io.github.linli.validation.rules.jiangshan.QuarterlyJointMeetingRule;
 import io.github.linli.validation.rules.jiangshan.ResponsibleOfficeRule;
 import io.github.linli.validation.rules.jiangshan.TimelyHandlingRule;
@@ -63,6 +65,8 @@ public final class Books {
               new TimelyHandlingRule(),
               new GuideOwnersRule(),
               new FourServicesRule(),
+              FullCoverageRule.management(),
+              new ProfessionalTrendRule(),
               new FallbackServiceRule(),
               new FallbackDelegateRule(),
               new CommunityLiaisonRule(),
@@ -79,6 +83,7 @@ public final class Books {
               new SurveyRule(),
               new PublicWorksRule(),
               new ModeConsultationRule(),
+              FullCoverageRule.committees(),
               new ClosedProfessionalRule(),
               new NonClosedTrusteeRule(),
               new ModeKindRule(),

@@ -2,7 +2,9 @@ package io.github.linli.validation.internal;
 
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
+import io.github.linli.measure.Ternary;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.validation.Territory;
 
 /** The records at hand about one community, and where it lies. What was not supplied is unknown. */
 public interface Evidence {
@@ -13,6 +15,16 @@ public interface Evidence {
    * @return its division
    */
   Known<DivisionCode> division();
+
+  /**
+   * Whether it lies in a territory.
+   *
+   * @param territory the territory
+   * @return unknown when the division is, unless the territory is the whole country
+   */
+  default Ternary liesIn(Territory territory) {
+    return territory.covers(division());
+  }
 
   /**
    * The records of a type.

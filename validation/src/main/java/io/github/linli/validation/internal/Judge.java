@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-  private static final Need DIVISION = Need.fact("Community.division");
+  static final Need DIVISION = Need.fact("Community.division");
 
   private final Grading grading;
   private final Grants grants;
@@ -48,29 +48,29 @@ final class Judge {
     this.sink = sink;
   }
 
-  /** Judges a subject by a rule. */
-  <S> void judge(Rule<S> rule, ActiveRule everywhere, S subject, SubjectRef ref) {
+  /** Judges a subject by a rule; tells whether the rule applied, so that duties were judged. */
+  <S> boolean judge(Rule<S> rule, ActiveRule everywhere, S subject, SubjectRef ref) {
     ActiveRule active = grants.leave(everywhere);
     if (active.offReason().isPresent()) {
       wholeRule(active, ref, new Outcome.NotApplicable(Reason.SWITCHED_OFF));
-      return;
+      return false;
     }
     if (grants.waivesRule(active.spec().id())) {
       wholeRule(active, ref, new Outcome.NotApplicable(Reason.WAIVED));
-      return;
+      return false;
     }
     ImmutableList<Duty> duties;
     try {
       Outcome instead = unlessApplicable(rule, subject);
       if (instead != null) {
         wholeRule(active, ref, instead);
-        return;
+        return false;
       }
       duties = Objects.requireNonNull(rule.duties(subject, context, window), "duties");
     } catch (Throwable thrown) {
       passOnUnlessOfTheRule(thrown);
       sink.fault(active, fault(active.spec().id(), ref, "-", thrown));
-      return;
+      return false;
     }
     if (duties.isEmpty()) {
       wholeRule(active, ref, new Outcome.NotApplicable(Reason.NO_DUTY_YET));
@@ -78,6 +78,7 @@ final class Judge {
     for (Duty duty : duties) {
       judgeDuty(rule, active, subject, ref, duty);
     }
+    return !duties.isEmpty();
   }
 
   private <S> void judgeDuty(
@@ -116,7 +117,7 @@ final class Judge {
 
   /** Not applicable beats unknown, whichever gate says so: a known operand decides. */
   private <S> @Nullable Outcome unlessApplicable(Rule<S> rule, S subject) {
-    Ternary inTerritory = rule.spec().territory().covers(context.evidence().division());
+    Ternary inTerritory = context.evidence().liesIn(rule.spec().territory());
     if (inTerritory.isFalse()) {
       return new Outcome.NotApplicable(Reason.OUTSIDE_TERRITORY);
     }
@@ -185,7 +186,7 @@ final class Judge {
     if (active.offReason().isPresent()) {
       return notApplicable(decision, spec, ref, Reason.SWITCHED_OFF);
     }
-    Ternary inTerritory = spec.territory().covers(context.evidence().division());
+    Ternary inTerritory = context.evidence().liesIn(spec.territory());
     if (inTerritory.isFalse()) {
       return notApplicable(decision, spec, ref, Reason.OUTSIDE_TERRITORY);
     }
@@ -234,13 +235,13 @@ final class Judge {
   }
 
   /** All a rule throws is its fault, but for a machine that is failing. */
-  private static void passOnUnlessOfTheRule(Throwable thrown) {
+  static void passOnUnlessOfTheRule(Throwable thrown) {
     if (thrown instanceof VirtualMachineError failing && !(failing instanceof StackOverflowError)) {
       throw failing;
     }
   }
 
-  private static Fault fault(String rule, SubjectRef ref, String duty, Throwable thrown) {
+  static Fault fault(String rule, SubjectRef ref, String duty, Throwable thrown) {
     return new Fault(
         rule, ref, duty, thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
   }

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Known;
+import io.github.linli.measure.Ternary;
 import io.github.linli.place.Community;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Decision;
 import io.github.linli.validation.Deployment;
 import io.github.linli.validation.OutcomeSink;
+import io.github.linli.validation.Register;
+import io.github.linli.validation.RegisterRule;
 import io.github.linli.validation.Rule;
 import io.github.linli.validation.RuleBook;
 import io.github.linli.validation.RuleSpec;
@@ -93,10 +96,14 @@ public final class Plan {
    */
   public <D, H> SubjectRef check(
       DossierKind<D, H> kind, D dossier, LocalDate asOf, OutcomeSink sink) {
+    return check(kind, dossier, context(kind, dossier, asOf), sink);
+  }
+
+  /** The same in a context that others go on to ask, so that no decision is made twice. */
+  <D, H> SubjectRef check(
+      DossierKind<D, H> kind, D dossier, EngineContext context, OutcomeSink sink) {
     SubjectRef ref = kind.ref(dossier);
-    Grants grants =
-        kind.headType() == Community.class ? Grants.of(deployment, ref.id(), asOf) : Grants.NONE;
-    Judge judge = judge(new DossierEvidence<>(kind, dossier), grants, asOf, sink);
+    Judge judge = judge(grants(kind, dossier, context.asOf()), context, sink);
     run(judge, kind.headType(), kind.head(dossier), ref);
     for (Part<D, ?> part : kind.parts()) {
       if (asked.contains(part.type())) {
@@ -133,17 +140,43 @@ public final class Plan {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no rule asks about a " + type.getSimpleName()));
-    run(judge(new LoneEvidence(division), Grants.NONE, asOf, sink), type, one, ref);
+    run(judge(Grants.NONE, context(new LoneEvidence(division), asOf), sink), type, one, ref);
     return ref;
   }
 
-  private Judge judge(Evidence evidence, Grants grants, LocalDate asOf, OutcomeSink sink) {
+  private <D, H> Grants grants(DossierKind<D, H> kind, D dossier, LocalDate asOf) {
+    return kind.headType() == Community.class
+        ? Grants.of(deployment, kind.ref(dossier).id(), asOf)
+        : Grants.NONE;
+  }
+
+  /** What rules see of a dossier, with what the deployment grants it. */
+  <D, H> EngineContext context(DossierKind<D, H> kind, D dossier, LocalDate asOf) {
+    return context(
+        grants(kind, dossier, asOf).beside(new DossierEvidence<>(kind, dossier)), asOf);
+  }
+
+  /** What rules see of some evidence. */
+  EngineContext context(Evidence evidence, LocalDate asOf) {
+    return new EngineContext(evidence, asOf, deployment);
+  }
+
+  private Judge judge(Grants grants, EngineContext context, OutcomeSink sink) {
     return new Judge(
-        grading,
-        grants,
-        new EngineContext(grants.beside(evidence), asOf, deployment),
-        new Window(LocalDate.of(1900, 1, 1), asOf),
-        sink);
+        grading, grants, context, new Window(LocalDate.of(1900, 1, 1), context.asOf()), sink);
+  }
+
+  /** Judges in a context where nothing is granted. */
+  Judge judge(EngineContext context, OutcomeSink sink) {
+    return judge(Grants.NONE, context, sink);
+  }
+
+  /** For each rule on registers, by its id, the fold of no community. */
+  ImmutableList<RuleFold> registerFolds(LocalDate asOf) {
+    EngineContext context = context(new RegisterEvidence(Ternary.FALSE), asOf);
+    return rules.get(Register.class).stream()
+        .map(each -> RuleFold.of((RegisterRule) each.rule, each.active, context))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @SuppressWarnings("unchecked") // rules and decisions are filed under the type of their subject

@@ -9,6 +9,7 @@ import io.github.linli.validation.Fault;
 import io.github.linli.validation.Finding;
 import io.github.linli.validation.Outcome;
 import io.github.linli.validation.OutcomeSink;
+import io.github.linli.validation.RateResult;
 import io.github.linli.validation.Report;
 import io.github.linli.validation.SubjectRef;
 import io.github.linli.validation.VerdictFold;
@@ -28,6 +29,7 @@ public final class ReportSink implements OutcomeSink {
 
   private final Map<Key, List<Report.Part>> parts = new LinkedHashMap<>();
   private final ImmutableList.Builder<DecisionResult> decisions = ImmutableList.builder();
+  private final ImmutableList.Builder<RateResult> rates = ImmutableList.builder();
   private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
   private final Set<Key> faulted = new HashSet<>();
   private final VerdictFold verdict = new VerdictFold();
@@ -55,6 +57,11 @@ public final class ReportSink implements OutcomeSink {
   }
 
   @Override
+  public void rate(RateResult result) {
+    rates.add(result);
+  }
+
+  @Override
   public void fault(ActiveRule rule, Fault fault) {
     verdict.addFault(rule);
     faulted.add(new Key(fault.rule(), fault.subject()));
@@ -79,7 +86,13 @@ public final class ReportSink implements OutcomeSink {
                     folded(each, faulted.contains(key)),
                     ImmutableList.copyOf(each))));
     return new Report(
-        basis, subject, verdict.verdict(), results.build(), decisions.build(), faults.build());
+        basis,
+        subject,
+        verdict.verdict(),
+        results.build(),
+        decisions.build(),
+        rates.build(),
+        faults.build());
   }
 
   /** The gravest part; of a rule that failed on another duty nothing better than undecided. */

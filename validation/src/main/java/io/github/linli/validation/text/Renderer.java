@@ -1,6 +1,8 @@
 package io.github.linli.validation.text;
 
 import io.github.linli.law.Citation;
+import io.github.linli.measure.Share;
+import io.github.linli.measure.ShareRange;
 import io.github.linli.validation.Argument;
 import io.github.linli.validation.DecisionResult;
 import io.github.linli.validation.Finding;
@@ -11,6 +13,8 @@ import io.github.linli.validation.Reason;
 import io.github.linli.validation.RuleKind;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -176,10 +180,44 @@ public final class Renderer {
     if (argument instanceof Argument.Fraction fraction) {
       return fraction.value().toString();
     }
+    if (argument instanceof Argument.Rate rate) {
+      return rate(rate.value());
+    }
+    if (argument instanceof Argument.Names names) {
+      return names(names);
+    }
     if (argument instanceof Argument.Term term) {
       return text("term." + term.key());
     }
     return ((Argument.Words) argument).value();
+  }
+
+  /**
+   * A rate as a decimal of four digits, rounded half up for reading only, or its bounds.
+   *
+   * @param rate the rate
+   * @return for example 0.9756 至 1.0000
+   */
+  public String rate(ShareRange rate) {
+    String low = decimal(rate.low());
+    return rate.low().equals(rate.high())
+        ? low
+        : text("rate.between").replace("{low}", low).replace("{high}", decimal(rate.high()));
+  }
+
+  private static String decimal(Share share) {
+    return BigDecimal.valueOf(share.numerator())
+        .divide(BigDecimal.valueOf(share.denominator()), 4, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  private String names(Argument.Names names) {
+    String first = String.join(text("names.separator"), names.first());
+    return names.count() == names.first().size()
+        ? first
+        : text("names.more")
+            .replace("{count}", String.valueOf(names.count()))
+            .replace("{names}", first);
   }
 
   /**

@@ -49,14 +49,14 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
   /** Judged by the norm of the day the plan became final, which is no later than acceptance. */
   @Override
   public Applicability inForce(RenovationProject project, Context context) {
-    if (finalisedOn(project) instanceof Known.Value<PartialDate> day) {
-      return context.inForceOn(SPEC, day.get(), FINAL);
-    }
     boolean overBefore =
         project.acceptedOn() instanceof Known.Value<PartialDate> accepted
-            && context.inForceOn(SPEC, accepted.get()) instanceof Applicability.No;
-    return overBefore
-        ? Applicability.no("OVER_BEFORE_POLICY")
+            && accepted.get().latest().isBefore(Policy.IN_FORCE);
+    if (overBefore) {
+      return Applicability.no("OVER_BEFORE_POLICY");
+    }
+    return finalisedOn(project) instanceof Known.Value<PartialDate> day
+        ? context.inForceOn(SPEC, day.get(), FINAL)
         : Applicability.YES; // as far as is known
   }
 
