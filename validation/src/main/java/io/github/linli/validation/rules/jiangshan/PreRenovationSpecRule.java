@@ -67,12 +67,15 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
     if (!(project.startedOn() instanceof Known.Value<PartialDate> started)) {
       return Applicability.unknown(STARTED);
     }
-    Applicability scope =
-        ScopeOfAct.on(started.get(), STARTED, context, Scopes.OLD_OR_PENDING);
+    Applicability scope = scope(started.get(), context);
     boolean before = started.get().isOnOrAfter(Policy.IN_FORCE).isFalse();
     return before && scope instanceof Applicability.Unknown
-        ? Applicability.no("STARTED_BEFORE_POLICY") // whatever its scope
+        ? Applicability.YES // not asked about, whatever its scope
         : scope;
+  }
+
+  private static Applicability scope(PartialDate started, Context context) {
+    return ScopeOfAct.on(started, STARTED, context, Scopes.OLD_OR_PENDING);
   }
 
   @Override
@@ -80,7 +83,7 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
     PartialDate started = project.startedOn().value().orElseThrow(); // else it does not apply
     Ternary underPolicy = started.isOnOrAfter(Policy.IN_FORCE);
     if (underPolicy.isFalse()) {
-      if (!overBeforePolicy(project)) {
+      if (!overBeforePolicy(project) && scope(started, context).equals(Applicability.YES)) {
         notes.note(Mark.of("STARTED_BEFORE_POLICY").with("started", Argument.of(started)));
       }
       return Outcome.notApplicable("STARTED_BEFORE_POLICY");
