@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.linli.dossier.CommunityDossier;
 import io.github.linli.testkit.examples.Compliant;
-import io.github.linli.testkit.examples.Misplaced;
 import io.github.linli.testkit.examples.Mismanaged;
+import io.github.linli.testkit.examples.Misplaced;
 import java.time.LocalDate;
 
 /** One change to a compliant dossier that makes it breach one rule and no other. */

@@ -39,8 +39,7 @@ final class ApprovalExamples implements ExamplesOf {
 
   /** Premises that need an approval, building of which begins so many days after the day asked. */
   private static Gen<Scene> built(
-      int later,
-      BiFunction<LocalDate, ServicePremises.Builder, ServicePremises.Builder> facts) {
+      int later, BiFunction<LocalDate, ServicePremises.Builder, ServicePremises.Builder> facts) {
     return OldCommunities.scenes(
         (dossier, asOf, choices) ->
             dossier.withPremises(

@@ -41,14 +41,12 @@ final class AreaExamples implements ExamplesOf {
         .put(Expectation.OPEN, areas(asOf -> Listing.of(drawn("A1", asOf.plusDays(1)).build())))
         .put(Expectation.UNDECIDED, areas(asOf -> Listing.unknown()))
         .put(
-            Expectation.NOT_APPLICABLE,
-            OldCommunities.outside((dossier, asOf, choices) -> dossier))
+            Expectation.NOT_APPLICABLE, OldCommunities.outside((dossier, asOf, choices) -> dossier))
         .buildOrThrow();
   }
 
   private static Gen<Scene> areas(Function<LocalDate, Listing<ManagementArea>> areas) {
-    return OldCommunities.scenes(
-        (dossier, asOf, choices) -> dossier.withAreas(areas.apply(asOf)));
+    return OldCommunities.scenes((dossier, asOf, choices) -> dossier.withAreas(areas.apply(asOf)));
   }
 
   /** An area drawn on a day, of which it is not said what it covers besides. */

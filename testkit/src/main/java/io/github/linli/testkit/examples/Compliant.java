@@ -33,6 +33,7 @@ public final class Compliant {
   private static final Leg NO_MAJORITY = new Leg(Participation.ENOUGH, Approval.HALF_AT_MOST);
 
   private static final LocalDate LONG_AGO_DAY = LocalDate.of(2022, 3, 1);
+
   /** What was done long before the policy: a survey, and residents consulted. */
   private static final Listing<ActivityRecord> LONG_AGO =
       Listing.of(

@@ -40,7 +40,8 @@ final class MergeExamples implements ExamplesOf {
         .put(
             Expectation.NOT_APPLICABLE,
             Gens.oneOf(
-                OldCommunities.outside((dossier, asOf, choices) -> merged(dossier, asOf, area -> area)),
+                OldCommunities.outside(
+                    (dossier, asOf, choices) -> merged(dossier, asOf, area -> area)),
                 OldCommunities.scenes(
                     (dossier, asOf, choices) ->
                         dossier.withAreas(
@@ -61,9 +62,7 @@ final class MergeExamples implements ExamplesOf {
     return dossier.withAreas(
         Listing.of(
             facts
-                .apply(
-                    AreaExamples.drawn("A1", asOf)
-                        .communityIds(dossier.community().id(), "C2"))
+                .apply(AreaExamples.drawn("A1", asOf).communityIds(dossier.community().id(), "C2"))
                 .build()));
   }
 }

@@ -29,12 +29,10 @@ final class PostRenovationExamples implements ExamplesOf {
                         inUseFrom(asOf.minusDays(30))
                             .availableTo(PartialDate.of(asOf.minusDays(1)))
                             .build())))
-        .put(
-            Expectation.OPEN, premises(asOf -> Listing.of(inUseFrom(asOf.plusDays(1)).build())))
+        .put(Expectation.OPEN, premises(asOf -> Listing.of(inUseFrom(asOf.plusDays(1)).build())))
         .put(Expectation.UNDECIDED, premises(asOf -> Listing.unknown()))
         .put(
-            Expectation.NOT_APPLICABLE,
-            OldCommunities.outside((dossier, asOf, choices) -> dossier))
+            Expectation.NOT_APPLICABLE, OldCommunities.outside((dossier, asOf, choices) -> dossier))
         .buildOrThrow();
   }
 

@@ -47,8 +47,7 @@ final class PreRenovationExamples implements ExamplesOf {
   private static Gen<Scene> started(int later, Function<LocalDate, Known<PremisesSpec>> spec) {
     return OldCommunities.scenes(
         (dossier, asOf, choices) ->
-            OldCommunities.withProject(
-                dossier, project(asOf.plusDays(later), spec.apply(asOf))));
+            OldCommunities.withProject(dossier, project(asOf.plusDays(later), spec.apply(asOf))));
   }
 
   /** A project whose works begin on a day, without a plan that is final. */

@@ -17,10 +17,7 @@ import java.util.Objects;
  * @param deployment the settings
  */
 public record Scene(
-    Record dossier,
-    ImmutableList<CommunityDossier> beside,
-    LocalDate asOf,
-    Deployment deployment) {
+    Record dossier, ImmutableList<CommunityDossier> beside, LocalDate asOf, Deployment deployment) {
 
   /** Holds the scene. */
   public Scene {

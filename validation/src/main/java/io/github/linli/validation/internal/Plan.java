@@ -152,8 +152,7 @@ public final class Plan {
 
   /** What rules see of a dossier, with what the deployment grants it. */
   <D, H> EngineContext context(DossierKind<D, H> kind, D dossier, LocalDate asOf) {
-    return context(
-        grants(kind, dossier, asOf).beside(new DossierEvidence<>(kind, dossier)), asOf);
+    return context(grants(kind, dossier, asOf).beside(new DossierEvidence<>(kind, dossier)), asOf);
   }
 
   /** What rules see of some evidence. */

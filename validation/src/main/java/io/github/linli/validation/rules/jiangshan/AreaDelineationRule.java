@@ -23,8 +23,8 @@ import io.github.linli.validation.rules.nation.National;
 import java.time.LocalDate;
 
 /**
- * JS-4.3.1-AREA-DELINEATION: every old community, renovated or not, lies in one management area with
- * a boundary that is described (policy 四(三)1 s1b). One area has one owners' assembly and one
+ * JS-4.3.1-AREA-DELINEATION: every old community, renovated or not, lies in one management area
+ * with a boundary that is described (policy 四(三)1 s1b). One area has one owners' assembly and one
  * manager, so a community in two is an error (物业管理条例 arts. 9(1), 33). By whom the area is to be
  * drawn is the province's regulation's matter, not this rule's.
  */

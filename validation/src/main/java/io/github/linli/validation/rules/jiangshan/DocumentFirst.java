@@ -7,8 +7,8 @@ import io.github.linli.measure.Ternary;
 import io.github.linli.validation.Need;
 
 /**
- * Whether something was settled before an act: the document a clause wants first. Dates may be known
- * roughly; what could be either way is unknown.
+ * Whether something was settled before an act: the document a clause wants first. Dates may be
+ * known roughly; what could be either way is unknown.
  */
 final class DocumentFirst {
 

@@ -21,8 +21,8 @@ import java.util.function.Function;
 /**
  * JS-4.3.1-ENCLOSURE-SCHEME: each area that can be closed off has a scheme of its own (一区一策), which
  * says where its gates and guard posts stand and how many there are (policy 四(三)1 s2). That the
- * community can be enclosed is for the subdistrict to find. No guard post is a number too; no gate is
- * not.
+ * community can be enclosed is for the subdistrict to find. No guard post is a number too; no gate
+ * is not.
  */
 public final class EnclosureSchemeRule implements Rule<ManagementArea> {
 
@@ -74,7 +74,8 @@ public final class EnclosureSchemeRule implements Rule<ManagementArea> {
     return Presence.lastingOn(
             context.asOf(), scheme.adoptedOn(), "EnclosureScheme.adoptedOn", Known.none(), "")
         .when(
-            scheme.areaIds().any(id -> Ternary.of(id.equals(area.id()))), "EnclosureScheme.areaIds");
+            scheme.areaIds().any(id -> Ternary.of(id.equals(area.id()))),
+            "EnclosureScheme.areaIds");
   }
 
   private static Presence isOwn(EnclosureScheme scheme, ManagementArea area, Context context) {

@@ -76,8 +76,7 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
       return Applicability.unknown(project.plan().isUnknown() ? PLAN : FINAL);
     }
     return Gates.all(
-        asked(project, day.get()),
-        ScopeOfAct.on(day.get(), FINAL, context, Scopes.OLD_OR_PENDING));
+        asked(project, day.get()), ScopeOfAct.on(day.get(), FINAL, context, Scopes.OLD_OR_PENDING));
   }
 
   /** If the subdistrict asked for something by the day the plan became final. */
@@ -132,9 +131,7 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
     add(
         needs,
         place,
-        spec.location().isUnknown()
-            ? "PremisesSpec.location"
-            : "RenovationProject.Plan.location");
+        spec.location().isUnknown() ? "PremisesSpec.location" : "RenovationProject.Plan.location");
     ImmutableSet<Need> missing = needs.build();
     return missing.isEmpty() ? Outcome.MET : new Outcome.Undecided(missing);
   }

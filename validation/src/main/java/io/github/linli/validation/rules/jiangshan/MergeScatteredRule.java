@@ -33,10 +33,7 @@ public final class MergeScatteredRule implements Rule<ManagementArea> {
               Limb.of(
                   "NO_CONSENT", Modality.DECLARATORY, Severity.WARNING, Policy.cite("四(三)1 s1c")),
               Limb.of(
-                  "SEVERAL_ASSEMBLIES",
-                  Modality.MUST,
-                  Severity.ERROR,
-                  National.regulation("9(1)")))
+                  "SEVERAL_ASSEMBLIES", Modality.MUST, Severity.ERROR, National.regulation("9(1)")))
           .addCitations(Policy.cite("四(三)1 s1c"), National.regulation("9(1)"))
           .build();
 

@@ -24,8 +24,7 @@ import io.github.linli.validation.Severity;
 /**
  * JS-4.3.2-PRE-RENOVATION-SPEC: before a community is renovated the subdistrict settles four things
  * about its service premises (policy 四(三)2 s2a). "Before" is read as on an earlier day than works
- * begin. Works begun before the policy are only noted,
- * and not once they were over before it too.
+ * begin. Works begun before the policy are only noted, and not once they were over before it too.
  */
 public final class PreRenovationSpecRule implements Rule<RenovationProject> {
 
@@ -46,10 +45,7 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
               Limb.of("MISSING", Modality.MUST, Severity.ERROR, Policy.cite("四(三)2 s2a")),
               Limb.of("LATE", Modality.MUST, Severity.ERROR, Policy.cite("四(三)2 s2a")),
               Limb.of(
-                  "STARTED_BEFORE_POLICY",
-                  Modality.DECLARATORY,
-                  Severity.ADVICE,
-                  Policy.cite("六")))
+                  "STARTED_BEFORE_POLICY", Modality.DECLARATORY, Severity.ADVICE, Policy.cite("六")))
           .addCitations(Policy.cite("四(三)2 s2a"), Policy.cite("六"))
           .addOptions(NOT_LATER_THAN_START)
           .build();

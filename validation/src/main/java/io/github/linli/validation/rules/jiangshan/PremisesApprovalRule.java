@@ -61,8 +61,7 @@ public final class PremisesApprovalRule implements Rule<ServicePremises> {
             Applicability.no("NO_APPROVAL_NEEDED"),
             ImmutableSet.of(new Need.Determination("NATURAL_RESOURCES", "APPROVAL_NEEDED")));
     return premises.buildStartedOn() instanceof Known.Value<PartialDate> begun
-        ? Gates.all(
-            needed, ScopeOfAct.on(begun.get(), BEGUN, context, Scopes.OLD_OR_PENDING))
+        ? Gates.all(needed, ScopeOfAct.on(begun.get(), BEGUN, context, Scopes.OLD_OR_PENDING))
         : Gates.all(needed, Applicability.unknown(BEGUN));
   }
 

@@ -50,7 +50,9 @@ final class SpecifiedParts {
               PremisesSpec::constructionStandard,
               PremisesSpec::constructionStandardSpecifiedOn),
           new Part(
-              "fitOutStandard", PremisesSpec::fitOutStandard, PremisesSpec::fitOutStandardSpecifiedOn));
+              "fitOutStandard",
+              PremisesSpec::fitOutStandard,
+              PremisesSpec::fitOutStandardSpecifiedOn));
 
   private SpecifiedParts() {}
 }

@@ -60,8 +60,7 @@ class AreaRulesTest {
     assertThat(in()).isEqualTo("breached NO_AREA/ERROR");
     assertThat(in(area("A1").noDelineatedOn().build())).isEqualTo("breached NO_AREA/ERROR");
     assertThat(in(area("A1").build(), area("A2").build())).isEqualTo("breached DUPLICATE/ERROR");
-    assertThat(in(area("A1").hasBoundary(false).build()))
-        .isEqualTo("breached NO_BOUNDARY/WARNING");
+    assertThat(in(area("A1").hasBoundary(false).build())).isEqualTo("breached NO_BOUNDARY/WARNING");
   }
 
   @Test
@@ -72,8 +71,7 @@ class AreaRulesTest {
     assertThat(on("2025-07-01", AREA, OLD.withAreas(Listing.atLeast(two.subList(0, 1)))))
         .isEqualTo("undecided CommunityDossier.areas");
     assertThat(on("2025-07-01", AREA, OLD)).isEqualTo("undecided CommunityDossier.areas");
-    assertThat(
-            in(area("A1").build(), area("A2").build().withDelineatedOn(Known.unknown())))
+    assertThat(in(area("A1").build(), area("A2").build().withDelineatedOn(Known.unknown())))
         .isEqualTo("undecided ManagementArea.delineatedOn");
     assertThat(in(area("A1").hasBoundary(Known.unknown()).build()))
         .isEqualTo("undecided ManagementArea.hasBoundary");
@@ -124,8 +122,7 @@ class AreaRulesTest {
             on(
                 "2025-07-01",
                 MERGE,
-                OLD.withAreas(
-                    Listing.of(area("A1").build().withCommunityIds(Listing.unknown())))))
+                OLD.withAreas(Listing.of(area("A1").build().withCommunityIds(Listing.unknown())))))
         .isEqualTo("undecided ManagementArea.communityIds");
   }
 
@@ -142,8 +139,7 @@ class AreaRulesTest {
     return on(
         "2025-07-01",
         SCHEME,
-        OLD.withAreas(Listing.of(area("A1").build()))
-            .withEnclosureSchemes(Listing.of(schemes)));
+        OLD.withAreas(Listing.of(area("A1").build())).withEnclosureSchemes(Listing.of(schemes)));
   }
 
   @Test

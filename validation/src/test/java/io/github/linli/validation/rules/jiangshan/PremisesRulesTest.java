@@ -62,10 +62,12 @@ class PremisesRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-08-31, met", "2025-09-01, breached LATE/ERROR LATE/ERROR LATE/ERROR LATE/ERROR"})
+  @CsvSource({
+    "2025-08-31, met",
+    "2025-09-01, breached LATE/ERROR LATE/ERROR LATE/ERROR LATE/ERROR"
+  })
   void whatIsSettledOnTheDayWorksBeginIsLate(String settled, String expected) {
-    assertThat(
-            on("2025-09-01", BEFORE, works("2025-09-01").premisesSpec(spec(settled).build())))
+    assertThat(on("2025-09-01", BEFORE, works("2025-09-01").premisesSpec(spec(settled).build())))
         .isEqualTo(expected);
   }
 
@@ -83,7 +85,10 @@ class PremisesRulesTest {
   @Test
   void whatIsNotSettledOnceWorksHaveBegunIsMissing() {
     PremisesSpec withoutPlace =
-        spec("2025-08-20").build().withLocationSpecifiedOn(Known.unknown()).withLocation(Known.none());
+        spec("2025-08-20")
+            .build()
+            .withLocationSpecifiedOn(Known.unknown())
+            .withLocation(Known.none());
     assertThat(on("2025-09-01", BEFORE, works("2025-09-01").premisesSpec(withoutPlace)))
         .isEqualTo("breached MISSING/ERROR");
     assertThat(on("2025-09-01", BEFORE, works("2025-09-01").noPremisesSpec()))
@@ -192,8 +197,7 @@ class PremisesRulesTest {
         .isEqualTo("undecided RenovationProject.premisesSpec");
     assertThat(on("2025-09-01", PLAN, works("2025-09-01").noPremisesSpec().plan(plan().build())))
         .isEqualTo("not-applicable NOTHING_ASKED");
-    assertThat(
-            on("2025-09-01", PLAN, works("2025-09-01").premisesSpec(spec("2025-08-20").build())))
+    assertThat(on("2025-09-01", PLAN, works("2025-09-01").premisesSpec(spec("2025-08-20").build())))
         .isEqualTo("undecided RenovationProject.plan");
   }
 
@@ -202,8 +206,7 @@ class PremisesRulesTest {
   }
 
   private static String after(Listing<ServicePremises> premises) {
-    return Judged.of(
-            ScopeFacts.pathA("1998-06", "1998-09").withPremises(premises), "2025-07-01")
+    return Judged.of(ScopeFacts.pathA("1998-06", "1998-09").withPremises(premises), "2025-07-01")
         .rule(AFTER);
   }
 
@@ -214,8 +217,7 @@ class PremisesRulesTest {
         .isEqualTo("open 2025-07-02");
     assertThat(
             after(
-                Listing.of(
-                    premises("2024").availableTo(PartialDate.parse("2025-06-30")).build())))
+                Listing.of(premises("2024").availableTo(PartialDate.parse("2025-06-30")).build())))
         .isEqualTo("breached NO_PREMISES/WARNING");
     assertThat(after(Listing.none())).isEqualTo("breached NO_PREMISES/WARNING");
     assertThat(after(Listing.unknown())).isEqualTo("undecided CommunityDossier.premises");
@@ -233,8 +235,7 @@ class PremisesRulesTest {
             .id("P1")
             .approvalNeeded(true)
             .buildStartedOn(PartialDate.parse("2025-08-10"));
-    return Judged.of(
-            PENDING.withPremises(Listing.of(facts.apply(built).build())), "2025-08-10")
+    return Judged.of(PENDING.withPremises(Listing.of(facts.apply(built).build())), "2025-08-10")
         .rule(APPROVAL);
   }
 

@@ -17,8 +17,9 @@ class TimelyHandlingTest {
 
   private static final String RULE = "JS-4.1.3-LAWFUL-TIMELY-HANDLING";
 
-  private static final UnaryOperator<Deployment.Builder> FIFTEEN =
-      settings -> settings.set(Parameter.days("timelyDays.dumping"), 15);
+  private static Deployment.Builder fifteen(Deployment.Builder settings) {
+    return settings.set(Parameter.days("timelyDays.dumping"), 15);
+  }
 
   private static ViolationReport.Builder report() {
     return new ViolationReport.Builder()
@@ -37,7 +38,7 @@ class TimelyHandlingTest {
   @ParameterizedTest
   @CsvSource({"2025-06-17, open 2025-06-17", "2025-06-18, breached OVERDUE/WARNING"})
   void aReportNotClosedIsOpenToTheLastDay(String asOf, String expected) {
-    assertThat(on(asOf, report().noClosedOn(), FIFTEEN)).isEqualTo(expected);
+    assertThat(on(asOf, report().noClosedOn(), TimelyHandlingTest::fifteen)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -48,16 +49,28 @@ class TimelyHandlingTest {
     "2025-06, undecided ViolationReport.closedOn"
   })
   void aReportClosedInTimeIsMetAndOneClosedLateIsNot(String closed, String expected) {
-    assertThat(on("2025-07-01", report().closedOn(PartialDate.parse(closed)), FIFTEEN))
+    assertThat(
+            on(
+                "2025-07-01",
+                report().closedOn(PartialDate.parse(closed)),
+                TimelyHandlingTest::fifteen))
         .isEqualTo(expected);
   }
 
   @Test
   void whereTheDayOfAcceptanceIsRoughOnlyWhatItDecidesIsAskedFor() {
     ViolationReport.Builder inJune = report().acceptedOn(PartialDate.parse("2025-06"));
-    assertThat(on("2025-08-01", inJune.closedOn(PartialDate.parse("2025-07-10")), FIFTEEN))
+    assertThat(
+            on(
+                "2025-08-01",
+                inJune.closedOn(PartialDate.parse("2025-07-10")),
+                TimelyHandlingTest::fifteen))
         .isEqualTo("undecided ViolationReport.acceptedOn");
-    assertThat(on("2025-08-01", inJune.closedOn(PartialDate.parse("2025-07-16")), FIFTEEN))
+    assertThat(
+            on(
+                "2025-08-01",
+                inJune.closedOn(PartialDate.parse("2025-07-16")),
+                TimelyHandlingTest::fifteen))
         .isEqualTo("breached OVERDUE/WARNING");
   }
 
@@ -65,13 +78,17 @@ class TimelyHandlingTest {
   void withoutTheDaysOfADeploymentNothingIsDecided() {
     assertThat(on("2026-01-01", report().noClosedOn(), settings -> settings))
         .isEqualTo("undecided parameter:timelyDays.dumping");
-    assertThat(on("2026-01-01", report().kind(ViolationReport.Kind.EBIKE).noClosedOn(), FIFTEEN))
+    assertThat(
+            on(
+                "2026-01-01",
+                report().kind(ViolationReport.Kind.EBIKE).noClosedOn(),
+                TimelyHandlingTest::fifteen))
         .isEqualTo("undecided parameter:timelyDays.ebike");
   }
 
   @Test
   void whatWasNotAcceptedOrWasBeforeThePolicyIsNotAskedAbout() {
-    assertThat(on("2026-01-01", report().noAcceptedOn().noClosedOn(), FIFTEEN))
+    assertThat(on("2026-01-01", report().noAcceptedOn().noClosedOn(), TimelyHandlingTest::fifteen))
         .isEqualTo("not-applicable NOT_ACCEPTED");
     ViolationReport.Builder early =
         new ViolationReport.Builder()
@@ -80,6 +97,7 @@ class TimelyHandlingTest {
             .reportedOn(PartialDate.parse("2025-04-24"))
             .acceptedOn(PartialDate.parse("2025-04-24"))
             .noClosedOn();
-    assertThat(on("2026-01-01", early, FIFTEEN)).isEqualTo("not-applicable BEFORE_IN_FORCE");
+    assertThat(on("2026-01-01", early, TimelyHandlingTest::fifteen))
+        .isEqualTo("not-applicable BEFORE_IN_FORCE");
   }
 }
