@@ -168,6 +168,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void theDossiersOfASubdistrictAndACityAreChecked() {
+    Cli run = check("--lang", "en", Cli.data("offices.ndjson"));
+    assertThat(run.out())
+        .contains("示例街道(S01)", "示例街道 has no plan for service premises")
+        .contains("communities tied to no cell of the grid: 1")
+        .contains("the linkage mechanism lacks a member: the ecology and environment bureau")
+        .contains("JS-4.1.3-HCD-SUPERVISION")
+        .contains("2 documents");
+    assertThat(run.out()).doesNotContain("the register as a whole");
+    assertThat(run.status()).isZero(); // nothing that could be an error
+    Cli elsewhere = check("--assume-territory", "330802001", Cli.data("offices.ndjson"));
+    assertThat(elsewhere.out()).doesNotContain("物业管理用房配置方案").contains("不作评定");
+  }
+
+  @Test
   void anEmptyFileAnotherEncodingAndAMissingFileAreSaid() {
     assertThat(check("--lang", "en", Cli.data("bad/empty.ndjson")).out()).contains("empty file");
     assertThat(check("--lang", "en", Cli.data("bad/gbk.ndjson")).out())
@@ -319,7 +334,7 @@ class CheckCommandTest {
   void thePolicyDoesNotApplyToThePublishedCommunities() {
     Cli run = check(Cli.data("communities.csv"));
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("合计 38 份:不合规 0,尚不能判定 0,合规 0,无适用规则 38");
+    assertThat(run.out()).contains("合计 38 份:不合规 0,尚不能判定 0,合规 0,不作评定 38");
     assertThat(run.section("草坪二中宿舍"))
         .anyMatch(line -> line.contains("约8300 读作 8250–8350"))
         .anyMatch(line -> line.contains("不在本规范适用地域内"));
