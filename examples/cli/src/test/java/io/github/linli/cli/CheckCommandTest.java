@@ -171,7 +171,7 @@ class CheckCommandTest {
   void theDossiersOfASubdistrictAndACityAreChecked() {
     Cli run = check("--lang", "en", Cli.data("offices.ndjson"));
     assertThat(run.out())
-        .contains("示例街道(S01)", "示例街道 has no plan for service premises")
+        .contains("示例街道 (S01)", "示例街道 has no plan for service premises")
         .contains("communities tied to no cell of the grid: 1")
         .contains("the linkage mechanism lacks a member: the ecology and environment bureau")
         .contains("JS-4.1.3-HCD-SUPERVISION")
