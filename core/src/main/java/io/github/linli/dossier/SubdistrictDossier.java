@@ -4,6 +4,7 @@ import io.github.linli.internal.Require;
 import io.github.linli.law.GovernanceDocument;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
+import io.github.linli.measure.Ternary;
 import io.github.linli.place.GridCell;
 import io.github.linli.place.Neighborhood;
 import io.github.linli.place.PremisesPlan;
@@ -38,15 +39,31 @@ public record SubdistrictDossier(
    * Holds the facts.
    *
    * @throws io.github.linli.measure.InvalidValueException if two records of one list share an id,
-   *     or a community is named twice
+   *     or one is of another subdistrict
    */
   public SubdistrictDossier {
     Require.noNulls(
         "SubdistrictDossier", source, subdistrict, neighborhoods, grids, premisesPlans, documents);
     Require.notNone(source, "SubdistrictDossier", "source");
     Require.knownText(source, "SubdistrictDossier", "source");
+    for (PremisesPlan plan : premisesPlans.items()) {
+      ofThis(subdistrict, plan.subdistrictId(), "premisesPlans");
+    }
+    for (Neighborhood each : neighborhoods.items()) {
+      ofThis(subdistrict, each.subdistrictId(), "neighborhoods");
+    }
     Require.distinct(neighborhoods, Neighborhood::id, "SubdistrictDossier", "neighborhoods");
     Require.distinct(grids, GridCell::id, "SubdistrictDossier", "grids");
+  }
+
+  private static void ofThis(Subdistrict subdistrict, Known<String> id, String component) {
+    Require.that(
+        id.test(known -> Ternary.of(known.equals(subdistrict.id())), Ternary.TRUE).isTrue()
+            || id.isUnknown(),
+        "SubdistrictDossier",
+        component,
+        id,
+        "those of the subdistrict " + subdistrict.id());
   }
 
   /** Builds a dossier; {@code subdistrict} is required, what is not set is unknown. */

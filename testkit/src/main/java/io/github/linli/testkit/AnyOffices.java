@@ -8,6 +8,8 @@ import static io.github.linli.testkit.Measures.texts;
 
 import io.github.linli.dossier.CityDossier;
 import io.github.linli.dossier.SubdistrictDossier;
+import io.github.linli.measure.Known;
+import io.github.linli.place.Subdistrict;
 
 /** Dossiers of subdistricts and cities; any mixture, as {@link AnyRecords}. */
 public final class AnyOffices {
@@ -20,21 +22,27 @@ public final class AnyOffices {
    * @return the generator
    */
   public static Gen<SubdistrictDossier> subdistrictDossiers() {
-    return choices ->
-        new SubdistrictDossier.Builder()
-            .source(known(texts()).next(choices))
-            .subdistrict(AnyPlaces.subdistricts().next(choices))
-            .neighborhoods(
-                distinct(
-                    listing(AnyPlaces.neighborhoods()).next(choices),
-                    (one, place) -> one.withId(place + one.id())))
-            .grids(
-                distinct(
-                    listing(AnyPlaces.gridCells()).next(choices),
-                    (one, place) -> one.withId(place + one.id())))
-            .premisesPlans(listing(AnyPremises.premisesPlans()).next(choices))
-            .documents(listing(AnyLaw.documents()).next(choices))
-            .build();
+    return choices -> {
+      Subdistrict here = AnyPlaces.subdistricts().next(choices);
+      Gen<Known<String>> ids = known(Gens.constant(here.id()));
+      return new SubdistrictDossier.Builder()
+          .source(known(texts()).next(choices))
+          .subdistrict(here)
+          .neighborhoods(
+              distinct(
+                  listing(AnyPlaces.neighborhoods().flatMap(one -> ids.map(one::withSubdistrictId)))
+                      .next(choices),
+                  (one, place) -> one.withId(place + one.id())))
+          .grids(
+              distinct(
+                  listing(AnyPlaces.gridCells()).next(choices),
+                  (one, place) -> one.withId(place + one.id())))
+          .premisesPlans(
+              listing(AnyPremises.premisesPlans().flatMap(one -> ids.map(one::withSubdistrictId)))
+                  .next(choices))
+          .documents(listing(AnyLaw.documents()).next(choices))
+          .build();
+    };
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.linli.dossier.SubdistrictDossier;
 import io.github.linli.measure.InvalidValueException;
 import io.github.linli.measure.Known;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.place.Subdistrict;
 import io.github.linli.validation.PolicyValidator;
 import io.github.linli.validation.RegisterCheck;
 import io.github.linli.validation.Report;
@@ -48,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     JSON,
     NDJSON
   }
+
+  /** Digits of a county's code. */
+  private static final int COUNTY = 6;
 
   private final Console console;
 
@@ -223,16 +227,27 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Input onlyOnce(Input input) {
-      if (input.numbered()
-          || input.value().isEmpty()
-          || !(input.value().get() instanceof CommunityDossier dossier)) {
+      Optional<String> named = input.numbered() ? Optional.empty() : input.value().flatMap(Run::id);
+      if (named.isEmpty()) {
         return input;
       }
-      String id = dossier.community().id();
-      String before = firstSeen.putIfAbsent(id, input.where());
+      Object value = input.value().orElseThrow();
+      String id = named.get();
+      String before =
+          firstSeen.putIfAbsent(value.getClass().getSimpleName() + " " + id, input.where());
       return before == null
           ? input
           : Input.refused(input.where(), texts.say("reject.duplicate", id, before));
+    }
+
+    private static Optional<String> id(Object value) {
+      if (value instanceof CommunityDossier dossier) {
+        return Optional.of(dossier.community().id());
+      }
+      if (value instanceof SubdistrictDossier dossier) {
+        return Optional.of(dossier.subdistrict().id());
+      }
+      return value instanceof CityDossier dossier ? Optional.of(dossier.id()) : Optional.empty();
     }
 
     private Input wrongType(Input input) {
@@ -261,13 +276,13 @@ final class CheckCommand implements Callable<Integer> {
       return Optional.empty();
     }
 
-    /** A subdistrict that cannot lie in the division as it is keeps its own code. */
+    /** A subdistrict of the division assumed: of a county's it takes the county's digits. */
     private SubdistrictDossier moved(SubdistrictDossier dossier, DivisionCode code) {
-      try {
-        return dossier.withSubdistrict(dossier.subdistrict().withDivision(Known.of(code)));
-      } catch (InvalidValueException noSubdistrict) {
-        return dossier;
-      }
+      Subdistrict subdistrict = dossier.subdistrict();
+      String own = subdistrict.division().value().map(DivisionCode::value).orElse("000000001");
+      String assumed =
+          code.value().length() == COUNTY ? code.value() + own.substring(COUNTY) : code.value();
+      return dossier.withSubdistrict(subdistrict.withDivision(Known.of(DivisionCode.of(assumed))));
     }
 
     private CommunityDossier moved(CommunityDossier dossier, DivisionCode code) {

@@ -178,8 +178,12 @@ class CheckCommandTest {
         .contains("2 documents");
     assertThat(run.out()).doesNotContain("the register as a whole");
     assertThat(run.status()).isZero(); // nothing that could be an error
-    Cli elsewhere = check("--assume-territory", "330802001", Cli.data("offices.ndjson"));
-    assertThat(elsewhere.out()).doesNotContain("物业管理用房配置方案").contains("不作评定");
+    for (String territory : List.of("330802001", "330802")) {
+      Cli elsewhere = check("--assume-territory", territory, Cli.data("offices.ndjson"));
+      assertThat(elsewhere.out()).doesNotContain("物业管理用房配置方案").contains("不作评定");
+    }
+    Cli twice = check(Cli.data("offices.ndjson"), Cli.data("offices.ndjson"));
+    assertThat(twice.out()).contains("编号 S01 已在", "编号 330881 已在").contains("拒收 2");
   }
 
   @Test
@@ -203,7 +207,7 @@ class CheckCommandTest {
   @Test
   void theSameIdTwiceIsRefusedTheSecondTime() {
     Cli run = checkLines(inOrder("A"), inOrder("B"), inOrder("A"));
-    assertThat(run.out()).contains("拒收 -:3:小区编号 A 已在 -:1 出现").contains("合规 2,");
+    assertThat(run.out()).contains("拒收 -:3:编号 A 已在 -:1 出现").contains("合规 2,");
     assertThat(run.status()).isEqualTo(2);
   }
 

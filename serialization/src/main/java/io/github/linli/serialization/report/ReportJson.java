@@ -10,9 +10,9 @@ import io.github.linli.validation.Report;
  * <p>A report is an object with {@code subject}, {@code verdict}, {@code inputSha256}, {@code
  * results} (each rule's outcome with its parts and their findings), {@code decisions} and {@code
  * faults}; that of a community to which the deployment grants something also has its {@code
- * waivers} and {@code recognitions}, whether they still hold or not; that of a register has {@code
- * rates} with exact bounds and numbers of communities. The basis, the same for all reports of a
- * run, is written apart.
+ * waivers} and {@code recognitions}, whether they still hold or not; that of a register with
+ * communities has {@code rates} with exact bounds and numbers of communities. The basis, the same
+ * for all reports of a run, is written apart.
  */
 public final class ReportJson {
 

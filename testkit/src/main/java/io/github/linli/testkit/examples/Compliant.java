@@ -58,10 +58,14 @@ public final class Compliant {
         : ScopeExamples.newer(here);
   }
 
-  /** Renovations of which only the acceptance is told: nothing was planned under the policy. */
+  /** Renovations of which only the acceptance is told: nothing was asked for or planned. */
   private static ImmutableList<RenovationProject> over(ImmutableList<RenovationProject> all) {
     return all.stream()
-        .map(each -> each.withStartedOn(Known.none()).withPlan(Known.none()))
+        .map(
+            each ->
+                each.withStartedOn(Known.none())
+                    .withPremisesSpec(Known.none())
+                    .withPlan(Known.none()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -46,8 +46,16 @@ final class OfficeScenes {
               .communityIds("C1", "C2")
               .offices(any.subdistrict().offices())
               .build();
-      return Scene.of(facts.in(any.withSubdistrict(here), asOf, choices), asOf);
+      return Scene.of(facts.in(around(any, here), asOf, choices), asOf);
     };
+  }
+
+  private static SubdistrictDossier around(SubdistrictDossier any, Subdistrict here) {
+    return new SubdistrictDossier.Builder()
+        .subdistrict(here)
+        .grids(any.grids())
+        .documents(any.documents())
+        .build();
   }
 
   /** Subdistricts elsewhere, before the policy, or without a community. */
@@ -55,7 +63,8 @@ final class OfficeScenes {
     SubdistrictFacts any = (dossier, asOf, choices) -> dossier;
     SubdistrictFacts empty =
         (dossier, asOf, choices) ->
-            dossier.withSubdistrict(
+            around(
+                dossier,
                 new Subdistrict.Builder()
                     .id("S2")
                     .name("保安乡")

@@ -3,6 +3,7 @@ package io.github.linli.validation.internal;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.validation.Need;
 
 /**
  * The records of one dossier, by their type; whom it is about is the one of its own.
@@ -16,6 +17,11 @@ public record DossierEvidence<D>(DossierKind<D, ?> kind, D dossier) implements E
   @Override
   public Known<DivisionCode> division() {
     return kind.division(dossier);
+  }
+
+  @Override
+  public Need ofDivision() {
+    return Need.fact(kind.headType().getSimpleName() + ".division");
   }
 
   @Override

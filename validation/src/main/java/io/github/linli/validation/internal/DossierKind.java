@@ -69,6 +69,11 @@ public final class DossierKind<D, H> {
     return Optional.ofNullable((Part<D, T>) byType.get(type));
   }
 
+  /** Whether rules on a type of subject are asked about such dossiers. */
+  boolean asksAbout(Class<?> type) {
+    return type == headType || byType.containsKey(type);
+  }
+
   /** How a record of a type is named when it is judged alone; empty if this kind has none such. */
   <T> Optional<SubjectRef> alone(Class<T> type, T one) {
     if (type == headType) {

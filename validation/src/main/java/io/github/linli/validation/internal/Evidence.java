@@ -4,6 +4,7 @@ import io.github.linli.measure.Known;
 import io.github.linli.measure.Listing;
 import io.github.linli.measure.Ternary;
 import io.github.linli.place.DivisionCode;
+import io.github.linli.validation.Need;
 import io.github.linli.validation.Territory;
 
 /** The records at hand about one community, and where it lies. What was not supplied is unknown. */
@@ -15,6 +16,15 @@ public interface Evidence {
    * @return its division
    */
   Known<DivisionCode> division();
+
+  /**
+   * What would tell where that is.
+   *
+   * @return the fact
+   */
+  default Need ofDivision() {
+    return Need.fact("Community.division");
+  }
 
   /**
    * Whether it lies in a territory.

@@ -10,6 +10,7 @@ import io.github.linli.measure.Listing;
 import io.github.linli.place.DivisionCode;
 import io.github.linli.validation.ActiveRule;
 import io.github.linli.validation.Deployment;
+import io.github.linli.validation.Need;
 import io.github.linli.validation.Waiver;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -67,6 +68,11 @@ record Grants(ImmutableSet<String> waived, ImmutableList<ScopeRecognition> recog
     @Override
     public Known<DivisionCode> division() {
       return recorded.division();
+    }
+
+    @Override
+    public Need ofDivision() {
+      return recorded.ofDivision();
     }
 
     @Override

@@ -138,7 +138,7 @@ final class Judge {
     }
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
     if (inTerritory.isUnknown()) {
-      needs.add(DIVISION);
+      needs.add(context.evidence().ofDivision());
     }
     if (inForce instanceof Applicability.Unknown unknown) {
       needs.addAll(unknown.needs());
@@ -210,7 +210,10 @@ final class Judge {
         ref,
         DecisionResult.UNDETERMINED,
         ImmutableList.of(),
-        ImmutableSet.<Need>builder().add(DIVISION).addAll(decided.needs()).build(),
+        ImmutableSet.<Need>builder()
+            .add(context.evidence().ofDivision())
+            .addAll(decided.needs())
+            .build(),
         ImmutableList.of());
   }
 

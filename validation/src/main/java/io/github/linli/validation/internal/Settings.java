@@ -10,6 +10,7 @@ import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
 import io.github.linli.validation.Waiver;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -92,6 +93,10 @@ final class Settings {
                 throw refused("no rule has a parameter " + name);
               }
               require(type.isInstance(value), name + " takes a value of " + type.getSimpleName());
+              boolean negative =
+                  (value instanceof Integer number && number < 0)
+                      || (value instanceof Period period && period.isNegative());
+              require(!negative, name + " cannot be negative");
             });
   }
 
@@ -113,9 +118,11 @@ final class Settings {
   }
 
   private void waiver(Waiver waiver) {
+    RuleSpec spec = spec(waiver.target());
+    require(spec.kind() == RuleKind.RULE, waiver.target() + " sets no duty that could be waived");
     require(
-        spec(waiver.target()).kind() == RuleKind.RULE,
-        waiver.target() + " sets no duty that could be waived");
+        DossierKinds.COMMUNITY.asksAbout(spec.subject()),
+        waiver.target() + " is no duty of one community");
   }
 
   private static void recognition(String community, ScopeRecognition recognition) {

@@ -28,6 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeploymentTest {
 
+  @Test
+  void aNumberOfDaysIsNeverNegative() {
+    refused(settings -> settings.set(Parameter.days("handoverGapDays", 7), -1));
+    refused(settings -> settings.set(Parameter.days("timelyDays.ebike"), -1));
+  }
+
   private static void refused(UnaryOperator<Deployment.Builder> settings) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Judged.VALIDATOR.with(settings.apply(Deployment.builder()).build()));

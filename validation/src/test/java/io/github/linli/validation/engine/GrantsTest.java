@@ -68,6 +68,15 @@ class GrantsTest {
   }
 
   @Test
+  void aDutyThatIsNoCommunitysCannotBeWaived() {
+    for (String target : List.of("JS-4.1.2-RESPONSIBLE-OFFICE", "JS-4.2.1-COVERAGE-RATE")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Judged.VALIDATOR.with(waiving(target)))
+          .withMessageContaining("no duty of one community");
+    }
+  }
+
+  @Test
   void aWaiverIsOfOneCommunity() {
     CommunityDossier other = ALONE.withCommunity(ALONE.community().withId("C2").withName("乙小区"));
     assertThat(judged(other, "2026-06-30", waiving(LIAISON)).rule(LIAISON)).startsWith("breached");

@@ -38,6 +38,9 @@ public final class ClosedProfessionalRule implements Rule<Community> {
   public static final Parameter<Integer> MONTHS =
       new Parameter<>("closedProfessionalMonths", Integer.class, 12);
 
+  /** The Civil Code, which wants the decision first, holds from this day. */
+  private static final LocalDate CODE_IN_FORCE = LocalDate.of(2021, 1, 1);
+
   private static final String POLICY_OVER_CHOICE = "policyOverChoice";
 
   static final RuleSpec SPEC =
@@ -129,6 +132,7 @@ public final class ClosedProfessionalRule implements Rule<Community> {
             resolutions.items().stream()
                 .filter(each -> each.id().equals(id.get()))
                 .flatMap(each -> each.decidedOn().value().stream())
+                .filter(decided -> !decided.earliest().isBefore(CODE_IN_FORCE))
                 .anyMatch(decided -> signed.get().latest().isBefore(decided.earliest()));
         if (before) {
           return true;

@@ -47,7 +47,10 @@ public final class EnclosureSchemeRule implements Rule<ManagementArea> {
 
   @Override
   public Applicability applies(ManagementArea area, Context context) {
-    return Gates.all(Gates.fitHere(context), Gates.scopeHere(context, Scopes.OLD_OR_PENDING));
+    return Gates.all(
+        Gates.drawn(area, context),
+        Gates.fitHere(context),
+        Gates.scopeHere(context, Scopes.OLD_OR_PENDING));
   }
 
   @Override
@@ -58,12 +61,17 @@ public final class EnclosureSchemeRule implements Rule<ManagementArea> {
     if (any.isMissing()) {
       return Outcome.breached(mark("NO_SCHEME", area));
     }
-    if (any.there().isTrue() && own.isMissing()) {
-      return Outcome.breached(mark("SHARED_SCHEME", area));
+    if (own.isMissing()) { // whether one stands that is shared
+      return any.there().isTrue()
+          ? Outcome.breached(mark("SHARED_SCHEME", area))
+          : any.outcome(() -> Outcome.breached(mark("NO_SCHEME", area)));
     }
-    return whole.isMissing() && !own.there().isTrue()
-        ? any.outcome(() -> Outcome.breached(mark("NO_SCHEME", area)))
-        : whole.outcome(() -> Outcome.breached(mark("GATES_UNSET", area)));
+    if (whole.isMissing()) { // whether its own stands, without gates
+      return own.there().isTrue()
+          ? Outcome.breached(mark("GATES_UNSET", area))
+          : own.outcome(() -> Outcome.breached(mark("SHARED_SCHEME", area)));
+    }
+    return whole.outcome(() -> Outcome.breached(mark("GATES_UNSET", area)));
   }
 
   private static Presence scheme(Context context, Function<EnclosureScheme, Presence> question) {

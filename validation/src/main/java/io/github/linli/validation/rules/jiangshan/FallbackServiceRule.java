@@ -109,10 +109,41 @@ public final class FallbackServiceRule implements Rule<Community> {
     }
     ImmutableList<Mark> marks = missing.build();
     if (anyOrder.isUnknown() || marks.isEmpty()) {
-      return Outcome.undecided(
-          Need.fact(inWant(orders, "fallbackOrders", "FallbackOrder.services")));
+      return new Outcome.Undecided(missing(orders, context.asOf()));
     }
     return new Outcome.Breached(marks);
+  }
+
+  /** What would tell of orders that may count. */
+  private static ImmutableSet<Need> missing(Listing<FallbackOrder> orders, LocalDate day) {
+    ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+    if (!orders.complete()) {
+      needs.add(Need.fact("CommunityDossier.fallbackOrders"));
+    }
+    for (FallbackOrder each : orders.items()) {
+      if (isLawful(each, day).isFalse()) {
+        continue;
+      }
+      needs.addAll(
+          Presence.lastingOn(
+                  day,
+                  each.startedOn(),
+                  "FallbackOrder.startedOn",
+                  each.endedOn(),
+                  "FallbackOrder.endedOn")
+              .needs());
+      if (each.isByEntitled().isUnknown()) {
+        needs.add(
+            Need.fact(
+                each.organiser().isUnknown()
+                    ? "FallbackOrder.organiser"
+                    : "FallbackOrder.entrusted"));
+      }
+      if (!each.services().complete()) {
+        needs.add(Need.fact("FallbackOrder.services"));
+      }
+    }
+    return needs.build();
   }
 
   private static Ternary isLawful(FallbackOrder order, LocalDate day) {

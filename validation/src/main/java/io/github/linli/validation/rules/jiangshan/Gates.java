@@ -6,6 +6,7 @@ import io.github.linli.community.ScopeDecision;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.Ternary;
 import io.github.linli.place.Community;
+import io.github.linli.place.ManagementArea;
 import io.github.linli.validation.Applicability;
 import io.github.linli.validation.Context;
 import io.github.linli.validation.Need;
@@ -41,6 +42,13 @@ final class Gates {
       case FALSE -> otherwise;
       case UNKNOWN -> new Applicability.Unknown(needs);
     };
+  }
+
+  /** Unless an area is known not to be drawn yet; one that may be is taken as drawn. */
+  static Applicability drawn(ManagementArea area, Context context) {
+    boolean toCome =
+        area.delineatedOn().test(day -> day.isOnOrBefore(context.asOf()), Ternary.FALSE).isFalse();
+    return toCome ? Applicability.no("AREA_NOT_DRAWN") : Applicability.YES;
   }
 
   /** If the community at hand has one of some scopes, for a rule on another subject. */

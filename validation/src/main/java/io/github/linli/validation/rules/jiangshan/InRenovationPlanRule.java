@@ -1,5 +1,6 @@
 package io.github.linli.validation.rules.jiangshan;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
@@ -31,6 +32,7 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
 
   private static final Need PLAN = Need.fact("RenovationProject.plan");
   private static final Need FINAL = Need.fact("RenovationProject.Plan.finalisedOn");
+  private static final Need ACCEPTED = Need.fact("RenovationProject.acceptedOn");
   private static final Need ASKED = Need.fact("RenovationProject.premisesSpec");
 
   private static final RuleSpec SPEC =
@@ -55,7 +57,7 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
     if (overBefore) {
       return Applicability.no("OVER_BEFORE_POLICY");
     }
-    return finalisedOn(project) instanceof Known.Value<PartialDate> day
+    return settledOn(project) instanceof Known.Value<PartialDate> day
         ? context.inForceOn(SPEC, day.get(), FINAL)
         : Applicability.YES; // as far as is known
   }
@@ -66,14 +68,21 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
         : project.plan().isNone() ? Known.none() : Known.unknown();
   }
 
+  /** The day the plan became final; works accepted without one were settled by then at last. */
+  private static Known<PartialDate> settledOn(RenovationProject project) {
+    Known<PartialDate> finalised = finalisedOn(project);
+    return finalised.isNone() ? project.acceptedOn() : finalised;
+  }
+
   @Override
   public Applicability applies(RenovationProject project, Context context) {
-    Known<PartialDate> finalised = finalisedOn(project);
+    Known<PartialDate> finalised = settledOn(project);
     if (finalised.isNone()) {
       return Applicability.no("PLAN_NOT_FINAL");
     }
     if (!(finalised instanceof Known.Value<PartialDate> day)) {
-      return Applicability.unknown(project.plan().isUnknown() ? PLAN : FINAL);
+      return Applicability.unknown(
+          finalisedOn(project).isNone() ? ACCEPTED : project.plan().isUnknown() ? PLAN : FINAL);
     }
     return Gates.all(
         asked(project, day.get()), ScopeOfAct.on(day.get(), FINAL, context, Scopes.OLD_OR_PENDING));
@@ -102,43 +111,85 @@ public final class InRenovationPlanRule implements Rule<RenovationProject> {
 
   @Override
   public Outcome judge(RenovationProject project, Duty duty, Context context, Notes notes) {
-    RenovationProject.Plan plan = project.plan().value().orElseThrow(); // else it does not apply
-    PremisesSpec spec = project.premisesSpec().value().orElseThrow();
-    PartialDate finalised = plan.finalisedOn().value().orElseThrow();
-    Outcome judged = judge(plan, spec);
-    return switch (finalised.isOnOrBefore(context.asOf())) {
+    PremisesSpec spec = project.premisesSpec().value().orElseThrow(); // else it does not apply
+    PartialDate settled = settledOn(project).value().orElseThrow();
+    Outcome judged =
+        project
+            .plan()
+            .value()
+            .map(plan -> judge(plan, spec, settled))
+            .orElseGet(() -> Outcome.breached(Mark.of("OMITTED")));
+    return switch (settled.isOnOrBefore(context.asOf())) {
       case TRUE -> judged;
-      case FALSE -> judged.equals(Outcome.MET) ? judged : Outcome.open(finalised.latest());
-      case UNKNOWN -> judged.equals(Outcome.MET) ? judged : Outcome.undecided(FINAL);
+      case FALSE -> judged.equals(Outcome.MET) ? judged : Outcome.open(settled.latest());
+      case UNKNOWN -> judged.equals(Outcome.MET) ? judged : new Outcome.Undecided(openDay(judged));
     };
   }
 
-  private static Outcome judge(RenovationProject.Plan plan, PremisesSpec spec) {
-    Ternary included = Known.isTrue(plan.includesPremises());
+  private static ImmutableSet<Need> openDay(Outcome judged) {
+    ImmutableSet.Builder<Need> needs = ImmutableSet.<Need>builder().add(FINAL);
+    return judged instanceof Outcome.Undecided undecided
+        ? needs.addAll(undecided.needs()).build()
+        : needs.build();
+  }
+
+  private static Outcome judge(
+      RenovationProject.Plan plan, PremisesSpec spec, PartialDate finalised) {
+    boolean placed = plan.area().isPresent() || plan.location().isPresent();
+    Ternary included = Known.isTrue(plan.includesPremises()).or(Ternary.of(placed));
     if (included.isFalse()) {
       return Outcome.breached(Mark.of("OMITTED"));
     }
-    Ternary area = agree(spec.area(), plan.area(), (one, other) -> one.compareTo(other) == 0);
-    Ternary place = agree(spec.location(), plan.location(), String::equals);
-    if (area.and(place).isFalse()) {
-      return Outcome.breached(
-          Mark.of("MISMATCH")
-              .with("part", new Argument.Term(area.isFalse() ? "part.area" : "part.location")));
-    }
+    Compared area =
+        new Compared(
+            SpecifiedParts.AREA,
+            agree(spec.area(), plan.area(), (one, other) -> one.compareTo(other) == 0),
+            spec.area().isUnknown() ? "PremisesSpec.area" : "RenovationProject.Plan.area");
+    Compared place =
+        new Compared(
+            SpecifiedParts.LOCATION,
+            agree(spec.location(), plan.location(), String::equals),
+            spec.location().isUnknown()
+                ? "PremisesSpec.location"
+                : "RenovationProject.Plan.location");
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
-    add(needs, included, "RenovationProject.Plan.includesPremises");
-    add(needs, area, spec.area().isUnknown() ? "PremisesSpec.area" : "RenovationProject.Plan.area");
-    add(
-        needs,
-        place,
-        spec.location().isUnknown() ? "PremisesSpec.location" : "RenovationProject.Plan.location");
+    if (included.isUnknown()) {
+      needs.add(Need.fact("RenovationProject.Plan.includesPremises"));
+    }
+    for (Compared each : ImmutableList.of(area, place)) {
+      if (each.asAsked(spec, finalised).isFalse()) {
+        return Outcome.breached(
+            Mark.of("MISMATCH").with("part", new Argument.Term("part." + each.part().name())));
+      }
+      needs.addAll(each.needs(spec, finalised));
+    }
     ImmutableSet<Need> missing = needs.build();
     return missing.isEmpty() ? Outcome.MET : new Outcome.Undecided(missing);
   }
 
-  private static void add(ImmutableSet.Builder<Need> needs, Ternary answer, String fact) {
-    if (answer.isUnknown()) {
-      needs.add(Need.fact(fact));
+  /** Whether a plan has a part as asked, if it was asked by the day the plan became final. */
+  private record Compared(SpecifiedParts.Part part, Ternary agrees, String fact) {
+
+    private Ternary inTime(PremisesSpec spec, PartialDate finalised) {
+      return part.isLeftOut(spec)
+          .not()
+          .and(DocumentFirst.byTheDay(part.specifiedOn().apply(spec), finalised));
+    }
+
+    Ternary asAsked(PremisesSpec spec, PartialDate finalised) {
+      return inTime(spec, finalised).not().or(agrees);
+    }
+
+    ImmutableSet<Need> needs(PremisesSpec spec, PartialDate finalised) {
+      if (!asAsked(spec, finalised).isUnknown()) {
+        return ImmutableSet.of();
+      }
+      ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+      if (inTime(spec, finalised).isUnknown()) {
+        needs.addAll(
+            DocumentFirst.needs(part.specifiedOn().apply(spec), part.day(), finalised, FINAL));
+      }
+      return agrees.isUnknown() ? needs.add(Need.fact(fact)).build() : needs.build();
     }
   }
 

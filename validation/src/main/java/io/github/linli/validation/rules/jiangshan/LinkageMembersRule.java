@@ -19,7 +19,10 @@ import io.github.linli.validation.Outcome;
 import io.github.linli.validation.Rule;
 import io.github.linli.validation.RuleSpec;
 import io.github.linli.validation.Severity;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * JS-4.1.1-LINKAGE-MEMBERS: the city has a linkage mechanism for property management of nine
@@ -90,7 +93,14 @@ public final class LinkageMembersRule implements Rule<CityDossier> {
       needs.add(Need.fact("CityDossier.subdistricts"));
     }
     ImmutableSet<Need> unknown = needs.build();
-    return unknown.isEmpty() ? Outcome.MET : new Outcome.Undecided(unknown);
+    if (!unknown.isEmpty()) {
+      return new Outcome.Undecided(unknown);
+    }
+    return Stream.of(departments.lastToCome(), subdistricts.lastToCome())
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo)
+        .map(Outcome::open)
+        .orElse(Outcome.MET);
   }
 
   /** Whether a linkage mechanism lasts of which something is so. */

@@ -51,7 +51,8 @@ public final class MergeScatteredRule implements Rule<ManagementArea> {
             : area.communityIds().complete()
                 ? Applicability.no("ONE_COMMUNITY")
                 : Applicability.unknown(Need.fact("ManagementArea.communityIds"));
-    return Gates.all(ofSeveral, Gates.scopeHere(context, Scopes.OLD_OR_PENDING));
+    return Gates.all(
+        ofSeveral, Gates.drawn(area, context), Gates.scopeHere(context, Scopes.OLD_OR_PENDING));
   }
 
   @Override

@@ -85,11 +85,12 @@ public final class ModeConsultationRule implements Rule<ManagementArrangement> {
     PartialDate start = arrangement.startedOn().value().orElseThrow();
     Presence consulted = CONSULTATION.by(start, STARTED_ON, context);
     Presence decided = decidedByOwners(arrangement, context);
-    if (consulted.there().and(decided.there()).isTrue()) {
+    Ternary begun = start.isOnOrBefore(context.asOf());
+    boolean already = CONSULTATION.by(context.asOf(), context).there().isTrue();
+    if (consulted.there().and(decided.there()).isTrue() && (already || !begun.isFalse())) {
       return Outcome.MET;
     }
-    Ternary begun = start.isOnOrBefore(context.asOf());
-    if (begun.isFalse()) {
+    if (begun.isFalse()) { // a consultation to come is not held yet
       return Outcome.open(start.latest());
     }
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();

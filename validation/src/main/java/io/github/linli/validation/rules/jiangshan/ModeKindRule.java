@@ -79,7 +79,10 @@ public final class ModeKindRule implements Rule<ManagementArrangement> {
     if (arrangement.manager().isNone()) {
       return mode == ManagementMode.RESIDENT_SELF_MGMT
           ? Outcome.MET
-          : Outcome.breached(Mark.of("KIND_MISMATCH").with("mode", term(mode)));
+          : Outcome.breached(
+              Mark.of("KIND_MISMATCH")
+                  .with("mode", term(mode))
+                  .with("kind", new Argument.Term("manager.NOBODY")));
     }
     ServiceProvider manager = arrangement.manager().value().orElseThrow();
     if (!(manager.kind() instanceof Known.Value<ServiceProvider.Kind> kind)) {

@@ -88,9 +88,11 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
       return Outcome.undecided(STARTED);
     }
     if (project.premisesSpec().isUnknown()) {
-      return started.isOnOrBefore(context.asOf()).isFalse()
-          ? Outcome.open(started.latest())
-          : Outcome.undecided(SPECIFIED);
+      return switch (started.isOnOrBefore(context.asOf())) {
+        case FALSE -> Outcome.open(started.latest());
+        case TRUE -> Outcome.undecided(SPECIFIED);
+        case UNKNOWN -> Outcome.undecided(SPECIFIED, STARTED);
+      };
     }
     PremisesSpec spec = project.premisesSpec().value().orElse(NOTHING);
     return judge(spec, started, context);
@@ -106,6 +108,7 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
   private static Outcome judge(PremisesSpec spec, PartialDate started, Context context) {
     ImmutableList.Builder<Mark> breaches = ImmutableList.builder();
     ImmutableSet.Builder<Need> needs = ImmutableSet.builder();
+    Ternary begun = started.isOnOrBefore(context.asOf());
     boolean whole = true;
     for (SpecifiedParts.Part part : SpecifiedParts.ALL) {
       Known<PartialDate> day = part.specifiedOn().apply(spec);
@@ -122,12 +125,12 @@ public final class PreRenovationSpecRule implements Rule<RenovationProject> {
       } else if (first.isUnknown()) {
         needs.addAll(DocumentFirst.needs(day, part.day(), started, STARTED));
       }
-      whole &= leftOut.isFalse() && first.isTrue();
+      Ternary there = day.test(on -> on.isOnOrBefore(context.asOf()), Ternary.FALSE);
+      whole &= leftOut.isFalse() && first.isTrue() && (there.isTrue() || !begun.isFalse());
     }
     if (whole) {
       return Outcome.MET;
     }
-    Ternary begun = started.isOnOrBefore(context.asOf());
     ImmutableList<Mark> marks = breaches.build();
     if (begun.isFalse()) {
       return Outcome.open(started.latest());

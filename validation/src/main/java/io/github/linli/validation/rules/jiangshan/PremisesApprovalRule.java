@@ -70,11 +70,13 @@ public final class PremisesApprovalRule implements Rule<ServicePremises> {
     PartialDate begun = premises.buildStartedOn().value().orElseThrow(); // else it does not apply
     Ternary first = DocumentFirst.byTheDay(premises.approvedOn(), begun);
     Ternary building = begun.isOnOrBefore(context.asOf());
+    if (building.isFalse()) { // an approval to come is not there yet
+      Ternary approved =
+          premises.approvedOn().test(day -> day.isOnOrBefore(context.asOf()), Ternary.FALSE);
+      return approved.isTrue() ? Outcome.MET : Outcome.open(begun.latest());
+    }
     if (first.isTrue()) {
       return Outcome.MET;
-    }
-    if (building.isFalse()) {
-      return Outcome.open(begun.latest());
     }
     if (first.isFalse() && building.isTrue()) {
       return Outcome.breached(Mark.of("BUILT_FIRST").with("begun", Argument.of(begun)));

@@ -56,7 +56,10 @@ public final class RenovatedDecision implements CommunityDecision<Renovated> {
     Need missing =
         accepted.isTrue() && projects.complete()
             ? new Need.Determination("SCOPE_AUTHORITY", "FIT_FOR_MANAGEMENT")
-            : Need.fact("CommunityDossier.renovations");
+            : Need.fact(
+                projects.complete()
+                    ? "RenovationProject.acceptedOn"
+                    : "CommunityDossier.renovations");
     return Decided.wanting(Renovated.UNDETERMINED, ImmutableSet.of(missing));
   }
 

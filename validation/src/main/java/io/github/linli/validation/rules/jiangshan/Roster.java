@@ -8,6 +8,7 @@ import io.github.linli.validation.Need;
 import io.github.linli.validation.Outcome;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -51,11 +52,14 @@ record Roster<M>(ImmutableMap<M, Presence> members) {
     if (!needs.isEmpty()) {
       return new Outcome.Undecided(needs);
     }
+    return lastToCome().map(Outcome::open).orElse(Outcome.MET);
+  }
+
+  /** The first day on which all that are to come are sure to be there; empty if none is. */
+  Optional<LocalDate> lastToCome() {
     return members.values().stream()
         .filter(Presence::isToCome)
         .flatMap(each -> each.comesOn().value().stream())
-        .max(LocalDate::compareTo)
-        .map(Outcome::open)
-        .orElse(Outcome.MET);
+        .max(LocalDate::compareTo);
   }
 }

@@ -41,10 +41,14 @@ final class SpecifiedParts {
     }
   }
 
+  static final Part AREA = new Part("area", PremisesSpec::area, PremisesSpec::areaSpecifiedOn);
+  static final Part LOCATION =
+      new Part("location", PremisesSpec::location, PremisesSpec::locationSpecifiedOn);
+
   static final ImmutableList<Part> ALL =
       ImmutableList.of(
-          new Part("area", PremisesSpec::area, PremisesSpec::areaSpecifiedOn),
-          new Part("location", PremisesSpec::location, PremisesSpec::locationSpecifiedOn),
+          AREA,
+          LOCATION,
           new Part(
               "constructionStandard",
               PremisesSpec::constructionStandard,

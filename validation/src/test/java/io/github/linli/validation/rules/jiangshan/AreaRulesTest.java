@@ -126,6 +126,20 @@ class AreaRulesTest {
         .isEqualTo("undecided ManagementArea.communityIds");
   }
 
+  @Test
+  void communitiesNotYetJoinedAreNotBlamedForIt() {
+    assertThat(
+            merged(
+                a -> a.noDelineatedOn().noOwnersConsented().ownersAssemblies(Reported.exactly(2))))
+        .isEqualTo("not-applicable AREA_NOT_DRAWN");
+    assertThat(
+            merged(
+                a ->
+                    a.delineatedOn(PartialDate.parse("2025-07-02"))
+                        .ownersAssemblies(Reported.exactly(2))))
+        .isEqualTo("not-applicable AREA_NOT_DRAWN");
+  }
+
   private static EnclosureScheme.Builder scheme() {
     return new EnclosureScheme.Builder()
         .areaIds("A1")
@@ -160,6 +174,18 @@ class AreaRulesTest {
     assertThat(enclosed(scheme().noGuardPosts().build())).isEqualTo("breached GATES_UNSET/ADVICE");
     assertThat(enclosed(scheme().locationsSet(false).build()))
         .isEqualTo("breached GATES_UNSET/ADVICE");
+  }
+
+  @Test
+  void aSchemeThatMayBeSharedOrIsSharedIsNeverMetForWantOfGates() {
+    EnclosureScheme bare = scheme().noGates().noGuardPosts().locationsSet(false).build();
+    assertThat(enclosed(bare.withAreaIds(Listing.atLeast(List.of("A1")))))
+        .isEqualTo("undecided EnclosureScheme.areaIds");
+    assertThat(
+            enclosed(
+                scheme().areaIds("A1", "A2").build(),
+                bare.withAdoptedOn(Known.of(PartialDate.parse("2025-09-20")))))
+        .isEqualTo("open 2025-09-20");
   }
 
   @Test

@@ -88,6 +88,15 @@ class CityRulesTest {
   }
 
   @Test
+  void membersOfAMechanismToComeAreNotThereYet() {
+    CoordinationMechanism now = linkage().withDepartments(Listing.complete(NINE.subList(0, 8)));
+    CoordinationMechanism later =
+        linkage().withEstablishedOn(Known.of(PartialDate.parse("2027-01-01")));
+    assertThat(on("2025-07-01", LINKAGE, city().mechanisms(now, later)))
+        .isEqualTo("open 2027-01-01");
+  }
+
+  @Test
   void noMechanismIsABreachOnlyIfTheListIsComplete() {
     CoordinationMechanism other = linkage().withKind(CoordinationMechanism.Kind.ENFORCEMENT);
     assertThat(on("2025-07-01", LINKAGE, city().mechanisms(other)))
@@ -130,6 +139,12 @@ class CityRulesTest {
     assertThat(on("2025-06-01", SUPERVISION, city().documents(document(Known.unknown()))))
         .isEqualTo("undecided GovernanceDocument.department");
     assertThat(on("2025-06-01", SUPERVISION, city())).isEqualTo("undecided CityDossier.documents");
+  }
+
+  @Test
+  void whereItLiesIsAskedOfTheCityItself() {
+    assertThat(on("2025-06-01", LINKAGE, city().division(Known.unknown()).noMechanisms()))
+        .isEqualTo("undecided CityDossier.division");
   }
 
   @Test

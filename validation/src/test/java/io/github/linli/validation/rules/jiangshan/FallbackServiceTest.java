@@ -83,7 +83,7 @@ class FallbackServiceTest {
     order.organiser(FallbackOrder.Organiser.OTHER);
     assertThat(on("2025-06-01", with(order))).isEqualTo("breached NO_ORDER/ERROR");
     order.organiser(FallbackOrder.Organiser.NEIGHBORHOOD);
-    assertThat(on("2025-06-01", with(order))).isEqualTo("undecided FallbackOrder.services");
+    assertThat(on("2025-06-01", with(order))).isEqualTo("undecided FallbackOrder.entrusted");
     assertThat(on("2025-06-01", with(order.entrusted(true)))).isEqualTo("met");
     assertThat(on("2025-06-01", with(order.entrusted(false)))).isEqualTo("breached NO_ORDER/ERROR");
   }

@@ -173,8 +173,14 @@ class PremisesRulesTest {
         .isEqualTo("breached MISMATCH/WARNING");
     assertThat(planned(plan -> plan.area(Known.unknown())))
         .isEqualTo("undecided RenovationProject.Plan.area");
-    assertThat(planned(plan -> plan.includesPremises(Known.unknown())))
-        .isEqualTo("undecided RenovationProject.Plan.includesPremises");
+    assertThat(planned(plan -> plan.includesPremises(Known.unknown()))).isEqualTo("met");
+    assertThat(
+            planned(
+                plan ->
+                    new RenovationProject.Plan.Builder().finalisedOn(plan.build().finalisedOn())))
+        .isEqualTo(
+            "undecided RenovationProject.Plan.area, RenovationProject.Plan.includesPremises, "
+                + "RenovationProject.Plan.location");
   }
 
   @Test
@@ -199,6 +205,41 @@ class PremisesRulesTest {
         .isEqualTo("not-applicable NOTHING_ASKED");
     assertThat(on("2025-09-01", PLAN, works("2025-09-01").premisesSpec(spec("2025-08-20").build())))
         .isEqualTo("undecided RenovationProject.plan");
+  }
+
+  @Test
+  void whatWasAskedAfterThePlanWasFinalIsNotHeldAgainstIt() {
+    PremisesSpec late =
+        spec("2025-08-20").build().withAreaSpecifiedOn(Known.of(PartialDate.parse("2025-12-01")));
+    RenovationProject.Plan smaller = plan().area(FloorArea.of("25")).build();
+    assertThat(on("2025-12-31", PLAN, works("2025-09-01").premisesSpec(late).plan(smaller)))
+        .isEqualTo("met");
+  }
+
+  @Test
+  void worksAcceptedWithoutAPlanLeftOutWhatWasAsked() {
+    RenovationProject.Builder without =
+        works("2025-10-01").premisesSpec(spec("2025-08-20").build()).noPlan();
+    assertThat(on("2026-02-01", PLAN, without)).isEqualTo("not-applicable PLAN_NOT_FINAL");
+    without.acceptedOn(PartialDate.parse("2026-02-01")).fitForManagement(true);
+    assertThat(on("2026-01-31", PLAN, without)).isEqualTo("open 2026-02-01");
+    assertThat(on("2026-02-01", PLAN, without)).isEqualTo("breached OMITTED/ERROR");
+  }
+
+  @Test
+  void whatIsSettledOrApprovedOnADayToComeIsNotYet() {
+    assertThat(
+            on("2025-07-01", BEFORE, works("2025-09-01").premisesSpec(spec("2025-08-20").build())))
+        .isEqualTo("open 2025-09-01");
+    assertThat(
+            on("2025-08-20", BEFORE, works("2025-09-01").premisesSpec(spec("2025-08-20").build())))
+        .isEqualTo("met");
+    assertThat(
+            built(
+                p ->
+                    p.approvedOn(PartialDate.parse("2025-08-11"))
+                        .buildStartedOn(PartialDate.parse("2025-09-01"))))
+        .isEqualTo("open 2025-09-01");
   }
 
   private static ServicePremises.Builder premises(String from) {

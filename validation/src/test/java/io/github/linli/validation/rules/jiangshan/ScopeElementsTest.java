@@ -149,7 +149,8 @@ class ScopeElementsTest {
         .isEqualTo("UNDETERMINED needs SCOPE_AUTHORITY?FIT_FOR_MANAGEMENT");
     String records = "UNDETERMINED needs CommunityDossier.renovations";
     assertThat(renovated(Listing.unknown())).isEqualTo(records);
-    assertThat(renovated(project("?", Known.of(false)))).isEqualTo(records);
+    assertThat(renovated(project("?", Known.of(false))))
+        .isEqualTo("UNDETERMINED needs RenovationProject.acceptedOn");
     assertThat(renovated(Listing.atLeast(List.of(project("2024", Known.of(false))))))
         .isEqualTo(records);
   }

@@ -55,7 +55,7 @@ class ScopeRenovationTest {
   void aConclusionOfUnfitnessCountsOnlyOnceAcceptanceIsKnownToHaveCome(String acceptedOn) {
     CommunityDossier old = pathA("1998", "1998");
     assertThat(scope(old.withRenovations(Listing.of(project(acceptedOn, Known.of(false))))))
-        .isEqualTo("UNDETERMINED needs CommunityDossier.renovations");
+        .isEqualTo("UNDETERMINED needs RenovationProject.acceptedOn");
   }
 
   @Test

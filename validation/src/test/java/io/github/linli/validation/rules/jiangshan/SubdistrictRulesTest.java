@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.linli.dossier.SubdistrictDossier;
 import io.github.linli.law.GovernanceDocument;
+import io.github.linli.measure.Known;
 import io.github.linli.measure.PartialDate;
 import io.github.linli.party.Authority;
 import io.github.linli.place.DivisionCode;
@@ -99,6 +100,12 @@ class SubdistrictRulesTest {
         .isEqualTo("not-applicable OUTSIDE_TERRITORY");
     assertThat(office("2025-04-24", Subdistrict.Builder::noOffices))
         .isEqualTo("not-applicable BEFORE_IN_FORCE");
+  }
+
+  @Test
+  void whereItLiesIsAskedOfTheSubdistrictItself() {
+    assertThat(office("2025-09-01", s -> s.division(Known.unknown()).noOffices()))
+        .isEqualTo("undecided Subdistrict.division");
   }
 
   private static GovernanceDocument.Builder system(String issuedOn) {
